@@ -18,7 +18,7 @@ export function fitRange(range: ByteRange | undefined, size: number): Extent {
   const { from, to = size - 1 } = range
   const counts = Number.isSafeInteger(from) && Number.isSafeInteger(to)
   if (!counts || from < 0 || to < from || from >= size) {
-    throw new StoreError('RangeNotSatisfiable', `Bytes ${from} to ${to} are not in an object of ${size} bytes.`)
+    throw new StoreError('RangeNotSatisfiable', `An object of ${size} bytes has none at that range.`)
   }
   return { from, bytes: Math.min(to, size - 1) - from + 1 }
 }

@@ -19,7 +19,7 @@ export function signRequest(request: StoreRequest, expires: Date, signingKey: Ui
     query.set('partNumber', String(request.partNumber))
   }
   query.set('expires', String(expiresSeconds))
-  query.set('signature', signatureOf(request, expiresSeconds, signingKey).toString('base64url'))
+  query.set('signature', signatureOf(request, expiresSeconds, signingKey).toString('hex'))
   return `${request.act === 'writePart' ? partPath : objectPath}?${query}`
 }
 
@@ -32,7 +32,7 @@ export function verifyRequest(method: string, pathAndQuery: string, signingKey: 
   const request = requestOf(method, pathname, query)
   const expires = query.get('expires') ?? ''
   if (request === undefined || !/^\d{1,12}$/.test(expires)) throw refused()
-  const given = Buffer.from(query.get('signature') ?? '', 'base64url')
+  const given = Buffer.from(query.get('signature') ?? '', 'hex')
   const right = signatureOf(request, Number(expires), signingKey)
   if (given.length !== right.length || !timingSafeEqual(given, right)) throw refused()
   if (now.getTime() >= Number(expires) * 1000) {

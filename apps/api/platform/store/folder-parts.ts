@@ -1,0 +1,84 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { createWriteStream } from 'node:fs'
+import { readdir, rename } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { flushFolder, removeFile, unlessMissing } from './durable-file.ts'
+import type { StoredPart } from './object-store.ts'
+import { StoreError } from './store-error.ts'
+
+/** A part and the file that holds it. */
+export interface PartFile extends StoredPart {
+  readonly file: string
+}
+
+let written = 0
+
+/**
+ * Streams one part to disk. Its file appears under a new name once it is whole, so that a part sent again never
+ * disturbs a reader or a completion that has chosen the earlier one. The name tells all there is to know of it.
+ */
+export async function writePartFile(
+  folder: string,
+  partNumber: number,
+  source: Readable,
+  bytes: number,
+  now: Date,
+): Promise<PartFile> {
+  const draft = join(folder, `draft.${randomBytes(8).toString('hex')}`)
+  try {
+    const etag = await drain(source, bytes, draft)
+    // Later writes must sort after earlier ones, also within one tick of the clock.
+    written += 1
+    const order = `${String(now.getTime()).padStart(15, '0')}-${String(written).padStart(12, '0')}`
+    const file = [partNumber, order, randomBytes(4).toString('hex'), bytes, etag].join('.')
+    await rename(draft, join(folder, file))
+    await flushFolder(folder)
+    return { number: partNumber, size: bytes, etag, file }
+  } catch (error) {
+    await removeFile(draft)
+    throw error
+  }
+}
+
+async function drain(source: Readable, bytes: number, path: string): Promise<string> {
+  const md5 = createHash('md5')
+  let received = 0
+  const wrongLength = () =>
+    new StoreError('LengthMismatch', `The part was announced with ${bytes} bytes, and ${received} arrived.`)
+  const measured = async function* (chunks: AsyncIterable<Buffer>) {
+    for await (const chunk of chunks) {
+      received += chunk.length
+      if (received > bytes) throw wrongLength()
+      md5.update(chunk)
+      yield chunk
+    }
+    if (received !== bytes) throw wrongLength()
+  }
+  try {
+    await pipeline(source, measured, createWriteStream(path, { flags: 'wx', flush: true }))
+  } catch (error) {
+    // A sender who hangs up half-way is a short part, not a fault of the disk.
+    if (source.errored === error && received < bytes) throw wrongLength()
+    throw error
+  }
+  return md5.digest('hex')
+}
+
+/** Every part file of a body, oldest first. Drafts are not parts. */
+export async function partFiles(folder: string): Promise<PartFile[]> {
+  const names = (await unlessMissing(readdir(folder))) ?? []
+  return names
+    .flatMap((file) => {
+      const [number, order, , size, etag] = file.split('.')
+      if (order === undefined || size === undefined || etag === undefined) return []
+      return [{ number: Number(number), size: Number(size), etag, file, order }]
+    })
+    .sort((a, b) => a.number - b.number || (a.order < b.order ? -1 : 1))
+}
+
+/** The parts that count: of each number, the one sent last. */
+export function latestParts(files: readonly PartFile[]): PartFile[] {
+  return [...new Map(files.map((part) => [part.number, part])).values()]
+}

@@ -1,0 +1,12 @@
+export type { ByteRange } from './byte-range.ts'
+export { type FolderStoreRoutesOptions, folderStoreRoutes } from './folder-store.routes.ts'
+export { FolderStore, type FolderStoreOptions, openFolderStore } from './folder-store.ts'
+export {
+  type ExpectedPart,
+  ObjectStore,
+  type StaleUpload,
+  type StoreAbilities,
+  type StoredObject,
+  type StoredPart,
+} from './object-store.ts'
+export { isStoreError, StoreError, type StoreErrorCode } from './store-error.ts'
