@@ -1,1 +1,10 @@
-export {}
+export * from './board/panel.ts'
+export * from './board/review.ts'
+export * from './board/rule.ts'
+export * from './board/standing.ts'
+export * from './grants/delivery.ts'
+export * from './grants/grant.ts'
+export * from './outcome.ts'
+export * from './permissions/document.ts'
+export * from './permissions/table.ts'
+export * from './requests/request.ts'
