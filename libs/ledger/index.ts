@@ -7,6 +7,7 @@ export {
   signCheckpoint,
   type TreeHead,
 } from './checkpoints/checkpoint.ts'
+export { cosignatureTime, generateWitness, parseWitness, type Witness } from './checkpoints/cosignature.ts'
 export {
   generateSigner,
   isKeyName,

@@ -114,9 +114,9 @@ describe('signed notes', () => {
     ['half a character', `\ud800${peterNote}`],
     ['a hyphen for the dash', peterNote.replace('—', '-')],
     ['a third word in the signature line', peterNote.replace(/=\n$/, '= more\n')],
-    ['a signature shorter than a key id', `${peterText}\n— PeterNeumann x08goQ==\n`.replace('goQ==', 'gow==')],
+    ['a signature shorter than a key id', `${peterText}\n— PeterNeumann x08gow==\n`],
     ['a megabyte of text', `${'a'.repeat(1_000_000)}${peterNote}`],
-    ['a hundred and one signatures', peterText + '\n' + peterNote.slice(peterText.length + 1).repeat(101)],
+    ['a hundred and one signatures', `${peterText}\n${peterNote.slice(peterText.length + 1).repeat(101)}`],
   ])('refuses a note with %s', (_what, note) => {
     expect(parseNote(note)).toMatchObject({ refused: true, code: 'NoteMalformed' })
   })
