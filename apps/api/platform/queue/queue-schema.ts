@@ -1,0 +1,27 @@
+import { runMigrations } from 'bullmq'
+import pg from 'pg'
+
+/** The schema the queue has to itself in the registry's database. */
+export const queueSchema = 'bullmq'
+
+/**
+ * Makes or updates the queue's tables. Run it with the rights that run migrations: it needs CREATE on the database.
+ * `role`, the one the service runs as, is then given what a queue needs: rows, sequences and functions, nothing of
+ * its own to create.
+ */
+export async function migrateQueueSchema(url: string, role?: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    await runMigrations(client as never, queueSchema)
+    if (role === undefined) return
+    const to = pg.escapeIdentifier(role)
+    await client.query(`
+      GRANT USAGE ON SCHEMA ${queueSchema} TO ${to};
+      GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA ${queueSchema} TO ${to};
+      GRANT USAGE ON ALL SEQUENCES IN SCHEMA ${queueSchema} TO ${to};
+      GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA ${queueSchema} TO ${to};`)
+  } finally {
+    await client.end()
+  }
+}
