@@ -86,10 +86,14 @@ function unprivilegedIds(say: (line: string) => void): { uid: number; gid: numbe
   if (known) return known
   say('Creating the OS user postgres, since PostgreSQL does not run as root.')
   try {
-    execFileSync('useradd', ['--system', '--user-group', '--no-create-home', '--shell', '/usr/sbin/nologin', 'postgres'], {
-      stdio: 'ignore',
-      timeout: 10_000,
-    })
+    execFileSync(
+      'useradd',
+      ['--system', '--user-group', '--no-create-home', '--shell', '/usr/sbin/nologin', 'postgres'],
+      {
+        stdio: 'ignore',
+        timeout: 10_000,
+      },
+    )
   } catch {
     // Another start may have made it at the same moment; what counts is whether it is there now.
   }

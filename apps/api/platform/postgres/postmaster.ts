@@ -67,7 +67,13 @@ async function tryStart(start: Start, port: number): Promise<Postmaster | string
   const settings = { ...start.settings, port, listen_addresses: '127.0.0.1', unix_socket_directories: '' }
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
   const { file, args, ...as } = commandAs(start.account, start.binaries.postgres, ['-D', start.cluster, ...flags])
-  const child = spawn(file, args, { ...as, cwd: '/', env: cleanEnvironment(), detached: true, stdio: ['ignore', log, log] })
+  const child = spawn(file, args, {
+    ...as,
+    cwd: '/',
+    env: cleanEnvironment(),
+    detached: true,
+    stdio: ['ignore', log, log],
+  })
   closeSync(log)
   let gone: string | undefined
   child.once('error', (error) => {

@@ -1,0 +1,52 @@
+import pg from 'pg'
+import { type TestDatabase, testDatabase } from './database.ts'
+
+async function ask<Row extends pg.QueryResultRow>(url: string, sql: string): Promise<Row[]> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    return (await client.query<Row>(sql)).rows
+  } finally {
+    await client.end()
+  }
+}
+
+describe('a test database', () => {
+  let first: TestDatabase
+  let second: TestDatabase
+  beforeAll(async () => {
+    first = await testDatabase()
+    second = await testDatabase()
+  })
+  afterAll(async () => {
+    await first.drop()
+    await second.drop()
+  })
+
+  it('is nobody else’s', async () => {
+    await ask(first.ownerUrl, 'CREATE TABLE only_here (id int)')
+    expect(await ask(first.ownerUrl, 'SELECT * FROM only_here')).toEqual([])
+    await expect(ask(second.ownerUrl, 'SELECT * FROM only_here')).rejects.toThrow('does not exist')
+  })
+
+  it('lets the service do only what was granted to its group', async () => {
+    await ask(first.ownerUrl, 'CREATE TABLE for_reading (id int); GRANT SELECT ON for_reading TO raireki_service')
+    expect(await ask(first.serviceUrl, 'SELECT * FROM for_reading')).toEqual([])
+    await expect(ask(first.serviceUrl, 'INSERT INTO for_reading VALUES (1)')).rejects.toThrow('permission denied')
+    await expect(ask(first.serviceUrl, 'CREATE TABLE mine (id int)')).rejects.toThrow('permission denied')
+  })
+
+  it('knows Japanese characters, so that they can be searched', async () => {
+    await ask(first.ownerUrl, 'CREATE EXTENSION IF NOT EXISTS pg_trgm')
+    const [row] = await ask<{ grams: string[] }>(first.ownerUrl, "SELECT show_trgm('退院時要約') AS grams")
+    expect(row?.grams.length).toBeGreaterThan(3)
+  })
+
+  it('costs little', async () => {
+    const began = performance.now()
+    const third = await testDatabase()
+    const tookMs = performance.now() - began
+    await third.drop()
+    expect(tookMs).toBeLessThan(1_000)
+  })
+})
