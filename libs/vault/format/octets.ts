@@ -1,0 +1,42 @@
+/** Bytes that own a plain ArrayBuffer: what WebCrypto and `postMessage` accept. */
+export type Octets = Uint8Array<ArrayBuffer>
+
+/**
+ * Reads exactly the bytes asked for, from a file, a blob, a store. The answer may be overwritten by the next call,
+ * so whoever keeps it copies it.
+ */
+export type ReadAt = (offset: number, length: number) => Uint8Array | Promise<Uint8Array>
+
+export function joined(pieces: readonly Uint8Array[]): Octets {
+  let length = 0
+  for (const piece of pieces) length += piece.length
+  const whole = new Uint8Array(length)
+  let at = 0
+  for (const piece of pieces) {
+    whole.set(piece, at)
+    at += piece.length
+  }
+  return whole
+}
+
+/** The bytes themselves when they own a plain buffer, a copy when they are shared. */
+export function owned(bytes: Uint8Array): Octets {
+  return bytes.buffer instanceof ArrayBuffer ? (bytes as Octets) : new Uint8Array(bytes)
+}
+
+export function sameOctets(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((octet, index) => octet === b[index])
+}
+
+export function hex(bytes: Uint8Array): string {
+  let text = ''
+  for (const octet of bytes) text += octet.toString(16).padStart(2, '0')
+  return text
+}
+
+export function fromHex(text: string): Octets {
+  const bytes = new Uint8Array(text.length / 2)
+  for (let index = 0; index < bytes.length; index += 1)
+    bytes[index] = Number.parseInt(text.slice(index * 2, index * 2 + 2), 16)
+  return bytes
+}

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto'
+import { bodyKey } from '../format/body-key.ts'
+import { bodyLayout } from '../format/body-layout.ts'
+import { nodeAead } from '../format/node-aead.ts'
+import { joined, type Octets, type ReadAt } from '../format/octets.ts'
+import { type Part, partOf } from '../format/parts.ts'
+import { ourSuite, SALT_LENGTH } from '../format/suite.ts'
+import { VaultError } from '../vault-error.ts'
+import { sealPieces } from './seal-pieces.ts'
+
+/** What a body is made with. One session key may serve a version's many files; the salt is fresh for every file. */
+export interface BodyRecipe {
+  readonly sessionKey: Uint8Array
+  readonly salt: Uint8Array
+  readonly plainLength: number
+  readonly partSize: number
+}
+
+export interface PartOrder extends BodyRecipe {
+  readonly partNumber: number
+  readonly source: ReadAt
+  /** Also computes MD5, for stores that report no better checksum of a part. */
+  readonly md5?: boolean
+}
+
+export interface PartDigests {
+  /** In hex, of the part's ciphertext. */
+  readonly sha256: string
+  readonly md5?: string
+}
+
+export interface SealedPart extends Part, PartDigests {
+  readonly bytes: Octets
+}
+
+/**
+ * Seals one part of a body, whole. The same order gives the same bytes, so a part can be made in any order, beside
+ * others, and again.
+ *
+ * The source must be the same each time. Sealing other plaintext under the same session key and salt would use a nonce
+ * twice, which gives both plaintexts away: when a source has changed, take a new session key and a new salt.
+ */
+export async function sealPart(order: PartOrder): Promise<SealedPart> {
+  const { part, pieces } = streamPart(order)
+  const kept: Uint8Array[] = []
+  let next = await pieces.next()
+  for (; !next.done; next = await pieces.next()) kept.push(next.value)
+  return { ...part, ...next.value, bytes: joined(kept) }
+}
+
+/** Seals one part as a stream of pieces of at most 4 MiB; the generator returns the digests. */
+export function streamPart(order: PartOrder): { part: Part; pieces: AsyncGenerator<Uint8Array, PartDigests> } {
+  if (order.salt.length !== SALT_LENGTH) {
+    throw new VaultError('BadArgument', `A salt has ${SALT_LENGTH} octets; the one given has ${order.salt.length}.`)
+  }
+  const part = partOf(order.plainLength, order.partSize, order.partNumber)
+  return { part, pieces: digested(order, part) }
+}
+
+async function* digested(order: PartOrder, part: Part): AsyncGenerator<Uint8Array, PartDigests> {
+  const { salt, source, sessionKey } = order
+  const aead = nodeAead(bodyKey(ourSuite, sessionKey, salt))
+  const layout = bodyLayout(order.plainLength)
+  const sha256 = createHash('sha256')
+  const md5 = order.md5 ? createHash('md5') : undefined
+  for await (const piece of sealPieces({ layout, salt, source, aead }, part.offset, part.offset + part.length)) {
+    sha256.update(piece)
+    md5?.update(piece)
+    yield piece
+  }
+  const digests = { sha256: sha256.digest('hex') }
+  return md5 ? { ...digests, md5: md5.digest('hex') } : digests
+}
