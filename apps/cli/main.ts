@@ -1,0 +1,9 @@
+import { run } from './program.ts'
+
+// A reader that has seen enough (`raireki catalogue | head`) closes the pipe: that is no error of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
+
+await run(process.argv.slice(2), process.env)

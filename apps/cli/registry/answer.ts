@@ -1,0 +1,64 @@
+import { asTold, Failure, type Outcome } from '../failure.ts'
+import { type Words, words } from '../words/local.ts'
+
+/** One entry of `errors` in a GraphQL answer. */
+export interface GraphqlFault {
+  readonly message: string
+  readonly extensions?: { readonly code?: string; readonly requestId?: string }
+}
+
+const outcomeOf: Record<string, Outcome> = {
+  UNAUTHENTICATED: 'notSignedIn',
+  NOT_FOUND: 'notFound',
+  BAD_INPUT: 'badInput',
+  CONFLICT: 'conflict',
+  RATE_LIMITED: 'network',
+  INTERNAL: 'network',
+}
+
+const nextSteps: Record<string, Words> = {
+  UNAUTHENTICATED: words('Sign in with: raireki sign-in <server>', 'サインインしてください: raireki sign-in <server>'),
+  CONFLICT: words('Look at it again, then repeat the command.', '最新の状態を確かめてから、もう一度実行してください。'),
+  RATE_LIMITED: words('Wait a minute, then try again.', '一分ほど待ってから、やり直してください。'),
+}
+
+export function failureFromAnswer(fault: GraphqlFault, server: string): Failure {
+  const code = fault.extensions?.code ?? 'INTERNAL'
+  const next = nextSteps[code]
+  if (code !== 'INTERNAL')
+    return new Failure(outcomeOf[code] ?? 'badInput', asTold(fault.message), { code, ...(next && { next }) })
+  const requestId = fault.extensions?.requestId ?? '?'
+  return new Failure(
+    'network',
+    words(
+      `${server} failed on its side (request ${requestId}).`,
+      `${server} の側で障害が起きました (要求 ${requestId})。`,
+    ),
+    {
+      code,
+      facts: { requestId },
+      next: words(
+        'Try again later; tell its operators the request id.',
+        '後でやり直すか、要求番号を運用者に伝えてください。',
+      ),
+    },
+  )
+}
+
+interface Problem {
+  readonly __typename: string
+  readonly code: string
+  readonly message: string
+}
+
+/** The good answer of a command, or the registry's refusal as a failure. */
+export function granted<Answer extends { __typename: string }>(answer: Answer): Exclude<Answer, Problem> {
+  if (!isProblem(answer)) return answer as Exclude<Answer, Problem>
+  const { __typename, code, message, ...facts } = answer as Problem & Record<string, unknown>
+  const detail = 'facts' in facts ? facts.facts : facts
+  throw new Failure(code === 'CONFLICT' ? 'conflict' : 'refused', asTold(message), { code, facts: detail })
+}
+
+function isProblem(answer: object): answer is Problem {
+  return 'code' in answer && 'message' in answer
+}

@@ -1,0 +1,50 @@
+import { createInterface } from 'node:readline/promises'
+import { Writable } from 'node:stream'
+import { Failure } from '../failure.ts'
+import { words } from '../words/local.ts'
+
+/** Asks one question on the terminal. */
+export async function ask(question: string): Promise<string> {
+  return withTerminal(process.stderr, (terminal) => terminal.question(question))
+}
+
+/** Asks for a secret; nothing of it appears on the screen. */
+export async function askSecret(question: string): Promise<string> {
+  process.stderr.write(question)
+  const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() })
+  try {
+    return await withTerminal(nowhere, (terminal) => terminal.question(''))
+  } finally {
+    process.stderr.write('\n')
+  }
+}
+
+/** A secret given through a pipe: everything up to the last line end. */
+export async function readSecretFromStdin(): Promise<string> {
+  const chunks: Buffer[] = []
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
+  return Buffer.concat(chunks)
+    .toString('utf8')
+    .replace(/\r?\n$/, '')
+}
+
+export function canAsk(): boolean {
+  return process.stdin.isTTY === true
+}
+
+async function withTerminal(
+  output: NodeJS.WritableStream,
+  use: (terminal: ReturnType<typeof createInterface>) => Promise<string>,
+): Promise<string> {
+  const terminal = createInterface({ input: process.stdin, output, terminal: true })
+  const interrupted = new Promise<never>((_resolve, reject) => {
+    const stop = () => reject(new Failure('interrupted', words('Stopped.', '中断しました。')))
+    terminal.once('SIGINT', stop)
+    terminal.once('close', stop)
+  })
+  try {
+    return await Promise.race([use(terminal), interrupted])
+  } finally {
+    terminal.close()
+  }
+}
