@@ -80,7 +80,7 @@ async function tryStart(start: Start, port: number): Promise<Postmaster | string
     gone = error.message
   })
   child.once('exit', () => {
-    gone = lastLines(readFileSync(logFile).subarray(begin).toString('utf8'))
+    gone = lastLines(readFrom(logFile, begin))
   })
   child.unref()
   const began = Date.now()
@@ -94,13 +94,21 @@ async function tryStart(start: Start, port: number): Promise<Postmaster | string
       start.say('PostgreSQL is still starting; after a crash it reads its log again first.')
     }
     if (waitedMs > startTimeoutMs) {
-      const lines = lastLines(readFileSync(logFile, 'utf8'))
+      const lines = lastLines(readFrom(logFile, begin))
       if (child.pid) await stopPostmaster(child.pid)
       return `gave up after ${startTimeoutMs / 1000} s: ${lines}`
     }
     await sleep(10)
   }
   return gone
+}
+
+function readFrom(file: string, offset: number): string {
+  try {
+    return readFileSync(file).subarray(offset).toString('utf8')
+  } catch (error) {
+    return (error as Error).message
+  }
 }
 
 /** Ends the server: politely at first (open sessions are cut, data is safe), then less so. */
