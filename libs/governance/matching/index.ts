@@ -1,0 +1,6 @@
+export type { MatchContext } from './context.ts'
+export type { DataUse } from './data-use.ts'
+export { type DuosJudgement, judgeDataUse } from './duos.ts'
+export { explainReason, explainVerdict, type ReasonLine, type VerdictExplanation, worded } from './explain.ts'
+export { type MatchOptions, match } from './match.ts'
+export { type Because, type Profile, RULES_RELEASE, type Rule, type Ruling, rulingOf, type Verdict } from './verdict.ts'

@@ -1,0 +1,45 @@
+import type { Because, Rule, Ruling } from './verdict.ts'
+
+/** One reason. `found` stays absent where the purpose is silent, so that the reader can be told to say more. */
+export function reason(
+  rule: Rule,
+  effect: Because['effect'],
+  term: string,
+  purpose: string,
+  wanted?: string,
+  found?: string,
+): Because {
+  if (wanted === undefined)
+    return found === undefined ? { term, purpose, rule, effect } : { term, purpose, rule, effect, found }
+  return found === undefined ? { term, purpose, rule, effect, wanted } : { term, purpose, rule, effect, wanted, found }
+}
+
+/** A promise the term asks for: given, refused, or not mentioned. */
+export function promised(rule: Rule, term: string, purpose: string, promise: boolean | undefined): Because {
+  const effect: Ruling = promise === undefined ? 'review' : promise ? 'permit' : 'deny'
+  return reason(rule, effect, term, purpose, 'true', promise === undefined ? undefined : String(promise))
+}
+
+/** A list the purpose must stay within. An absent or empty list leaves the question to a person. */
+export function within(
+  rule: Rule,
+  term: string,
+  purpose: string,
+  allowed: readonly string[],
+  asked: readonly string[] | undefined,
+): Because {
+  const wanted = allowed.join(' ')
+  if (allowed.length === 0) return reason(rule, 'deny', term, purpose, wanted, asked?.join(' '))
+  if (asked === undefined || asked.length === 0) return reason(rule, 'review', term, purpose, wanted)
+  for (const one of asked) {
+    if (!allowed.includes(one)) return reason(rule, 'deny', term, purpose, wanted, one)
+  }
+  return reason(rule, 'permit', term, purpose, wanted, asked.join(' '))
+}
+
+/** A day the purpose must end by. */
+export function endsBy(rule: Rule, term: string, last: string, today: string, until: string | undefined): Because {
+  if (today > last) return reason(rule, 'deny', term, 'at', last, today)
+  if (until === undefined) return reason(rule, 'review', term, 'until', last)
+  return reason(rule, until > last ? 'deny' : 'permit', term, 'until', last, until)
+}

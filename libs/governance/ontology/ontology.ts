@@ -1,0 +1,27 @@
+import type { Lang } from '../text/language.ts'
+
+/** Whether a broader disease covers a narrower one. "unknown" means nobody can tell from this ontology. */
+export type Coverage = 'yes' | 'no' | 'unknown'
+
+/**
+ * Diseases and which of them lie within which. A verdict names the release it was reached with, so a later release
+ * never changes what was decided.
+ */
+export interface Ontology {
+  /** Names the exact content, for example "icd10/2019-1" or "mondo/2025-06-03@1f0c2d3e4f5a". */
+  readonly release: string
+  /** The code systems it speaks of, for example ICD10 or MONDO. */
+  readonly systems: ReadonlySet<string>
+  has(code: string): boolean
+  /** Whether `narrower` is `broader` itself or lies anywhere below it. */
+  covers(broader: string, narrower: string): Coverage
+  /** The disease's name, where the ontology has one. */
+  label(code: string, lang: Lang): string | undefined
+}
+
+/** The disease as a reader knows it: its name with its code, or the code alone. */
+export function wordDisease(code: string, lang: Lang, ontology?: Ontology): string {
+  const label = ontology?.label(code, lang)
+  if (label === undefined) return code
+  return lang === 'ja' ? `${label}（${code}）` : `${label} (${code})`
+}

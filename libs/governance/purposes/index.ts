@@ -1,0 +1,16 @@
+export { canonicalPurpose, printPurpose, purposeDigest } from './canonical.ts'
+export { explainPurpose, type PurposeExplanation, type PurposeLine } from './explain.ts'
+export { parsePurpose } from './parse.ts'
+export {
+  type Activity,
+  type Applicant,
+  type Certificate,
+  type Commitments,
+  type EthicsApproval,
+  type Processing,
+  type Purpose,
+  type Research,
+  SENSITIVE_SUBJECTS,
+  type Sensitive,
+  type SensitiveSubject,
+} from './purpose.ts'

@@ -1,0 +1,43 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+
+/**
+ * JSON with one spelling per value: keys in code-unit order, no white space, absent fields left out.
+ * Two people who mean the same terms get the same bytes, and therefore the same digest.
+ */
+export function canonicalJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
+  if (value === null || typeof value !== 'object') return JSON.stringify(value)
+  const fields = Object.entries(value)
+    .filter(([, field]) => field !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, field]) => `${JSON.stringify(key)}:${canonicalJson(field)}`)
+  return `{${fields.join(',')}}`
+}
+
+/** SHA-256 of a text, in hexadecimal. */
+export const sha256Hex = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)))
+
+/**
+ * A digest worked out once per frozen object. An object that could still change is digested every time:
+ * a remembered digest of something that has changed since would be a lie in the ledger.
+ */
+export function digestOnce<T extends object>(canonical: (value: T) => string): (value: T) => string {
+  const known = new WeakMap<T, string>()
+  return (value) => {
+    const remembered = known.get(value)
+    if (remembered !== undefined) return remembered
+    const digest = sha256Hex(canonical(value))
+    if (Object.isFrozen(value)) known.set(value, digest)
+    return digest
+  }
+}
+
+/** Freezes a value and everything in it. */
+export function frozen<T>(value: T): T {
+  if (value !== null && typeof value === 'object' && !Object.isFrozen(value)) {
+    Object.freeze(value)
+    for (const field of Object.values(value)) frozen(field)
+  }
+  return value
+}
