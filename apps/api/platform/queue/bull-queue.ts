@@ -147,8 +147,14 @@ class BullJobQueue extends JobQueue {
     const job = await this.#queue.getJob(jobId)
     if (job === undefined) return 'unknown'
     if ((await job.getState()) !== 'failed') return 'notDead'
-    await job.retry('failed', { resetAttemptsMade: true, resetAttemptsStarted: true })
-    return 'replayed'
+    try {
+      await job.retry('failed', { resetAttemptsMade: true, resetAttemptsStarted: true })
+      return 'replayed'
+    } catch (fault) {
+      // Somebody else may have replayed it between our look and our act.
+      if ((await job.getState()) !== 'failed') return 'notDead'
+      throw fault
+    }
   }
 
   async counts(): Promise<JobCounts> {
@@ -183,19 +189,23 @@ class BullJobQueue extends JobQueue {
   }
 
   async #close(graceMs: number): Promise<void> {
-    if (this.#worker !== undefined) {
-      await this.#worker.pause(true)
-      const patience = new AbortController()
-      await Promise.race([
-        Promise.allSettled(this.#running),
-        pause(graceMs, undefined, { signal: patience.signal }).catch(() => {}),
-      ])
-      patience.abort()
-      const unfinished = this.#running.size > 0
-      this.#stopping.abort()
-      await this.#worker.close(unfinished)
-    }
+    if (this.#worker !== undefined) await this.#leave(this.#worker, graceMs)
     await Promise.all([this.#queue.close(), this.#producer.close()])
+  }
+
+  async #leave(worker: AnyWorker, graceMs: number): Promise<void> {
+    const finished = new AbortController()
+    const patience = pause(graceMs, undefined, { signal: finished.signal }).catch(() => {})
+    const deadline = performance.now() + graceMs
+    await worker.pause(true)
+    while (this.#running.size > 0 && performance.now() < deadline) {
+      await Promise.race([Promise.allSettled(this.#running), patience])
+    }
+    const late = this.#running.size > 0
+    if (late) this.#stopping.abort()
+    // Leaving by force stops renewing the locks of what still runs, so that another worker comes to have it.
+    await (late ? worker.close(true) : Promise.race([worker.close(), patience]))
+    finished.abort()
   }
 
   async #do(job: AnyJob, handlers: Readonly<Record<string, JobHandler>>): Promise<void> {

@@ -10,9 +10,11 @@ export const queueSchema = 'bullmq'
  * its own to create.
  */
 export async function migrateQueueSchema(url: string, role?: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url })
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
   await client.connect()
   try {
+    // Two processes granting the same thing at once would trip over each other's rows in the catalogue.
+    await client.query('SELECT pg_advisory_lock(hashtext($1))', [`${queueSchema} schema`])
     await runMigrations(client as never, queueSchema)
     if (role === undefined) return
     const to = pg.escapeIdentifier(role)
