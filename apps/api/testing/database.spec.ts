@@ -30,7 +30,8 @@ describe('a test database', () => {
   })
 
   it('lets the service do only what was granted to its group', async () => {
-    await ask(first.ownerUrl, 'CREATE TABLE for_reading (id int); GRANT SELECT ON for_reading TO raireki_service')
+    await ask(first.ownerUrl, 'CREATE TABLE for_reading (id int); REVOKE ALL ON for_reading FROM raireki_service')
+    await ask(first.ownerUrl, 'GRANT SELECT ON for_reading TO raireki_service')
     expect(await ask(first.serviceUrl, 'SELECT * FROM for_reading')).toEqual([])
     await expect(ask(first.serviceUrl, 'INSERT INTO for_reading VALUES (1)')).rejects.toThrow('permission denied')
     await expect(ask(first.serviceUrl, 'CREATE TABLE mine (id int)')).rejects.toThrow('permission denied')

@@ -14,7 +14,12 @@ export async function diffFromEmpty(schema: string): Promise<string> {
  */
 export async function diffFromMigrations(rehearsal: { url: string; folder: string; schema: string }): Promise<string> {
   const from: DiffTarget = { tag: 'migrations', ...migrationList(rehearsal.folder) }
-  return diff(rehearsal.schema, from, new RehearsalPostgres(rehearsal.url))
+  const database = new RehearsalPostgres(rehearsal.url)
+  try {
+    return await diff(rehearsal.schema, from, database)
+  } finally {
+    await database.close()
+  }
 }
 
 /** The folder in the engine's words. */

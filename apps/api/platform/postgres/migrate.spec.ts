@@ -78,13 +78,15 @@ describe('migrate', () => {
 
   it('keeps the history that Prisma itself would', async () => {
     await run()
-    const engine = await openSchemaEngine(ward, new RehearsalPostgres(database.ownerUrl))
+    const rehearsal = new RehearsalPostgres(database.ownerUrl)
+    const engine = await openSchemaEngine(ward, rehearsal)
     const found = await engine.diagnoseMigrationHistory({
       migrationsList: migrationList(folder),
       optInToShadowDatabase: false,
       filters: { externalTables: [], externalEnums: [] },
     })
     engine.free()
+    await rehearsal.close()
     expect(found).toMatchObject({
       hasMigrationsTable: true,
       history: null,

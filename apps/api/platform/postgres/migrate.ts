@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
-import { type Migration, pendingOf, readMigrations } from './migrations.ts'
+import { historyTable, type Migration, pendingOf, readMigrations } from './migrations.ts'
 import { PostgresProblem } from './problem.ts'
 
 // Any number of ours that no other tool locks on the same database; Prisma's own is 72707369.
@@ -94,19 +94,6 @@ async function apply(client: pg.Client, migration: Migration): Promise<void> {
     )
   }
 }
-
-/** Prisma's own table, column for column, so that its tools can take over at any time. */
-const historyTable = `
-  CREATE TABLE IF NOT EXISTS _prisma_migrations (
-    id                  VARCHAR(36) PRIMARY KEY NOT NULL,
-    checksum            VARCHAR(64) NOT NULL,
-    finished_at         TIMESTAMPTZ,
-    migration_name      VARCHAR(255) NOT NULL,
-    logs                TEXT,
-    rolled_back_at      TIMESTAMPTZ,
-    started_at          TIMESTAMPTZ NOT NULL DEFAULT now(),
-    applied_steps_count INTEGER NOT NULL DEFAULT 0
-  )`
 
 const begin = `
   INSERT INTO _prisma_migrations (id, checksum, migration_name, started_at) VALUES ($1, $2, $3, clock_timestamp())`

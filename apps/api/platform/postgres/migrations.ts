@@ -30,6 +30,19 @@ function checksumOf(text: string): string {
   return createHash('sha256').update(text).digest('hex')
 }
 
+/** Prisma's own table, column for column, so that its tools can take over at any time. */
+export const historyTable = `
+  CREATE TABLE IF NOT EXISTS _prisma_migrations (
+    id                  VARCHAR(36) PRIMARY KEY NOT NULL,
+    checksum            VARCHAR(64) NOT NULL,
+    finished_at         TIMESTAMPTZ,
+    migration_name      VARCHAR(255) NOT NULL,
+    logs                TEXT,
+    rolled_back_at      TIMESTAMPTZ,
+    started_at          TIMESTAMPTZ NOT NULL DEFAULT now(),
+    applied_steps_count INTEGER NOT NULL DEFAULT 0
+  )`
+
 type HistoryRow = { migration_name: string; checksum: string; finished_at: Date | null }
 
 /** The migrations still to apply; refuses a history that this build cannot continue. */

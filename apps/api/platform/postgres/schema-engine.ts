@@ -10,6 +10,7 @@ import {
 } from '@prisma/driver-adapter-utils'
 import type * as Engine from '@prisma/schema-engine-wasm'
 import pg from 'pg'
+import { historyTable } from './migrations.ts'
 
 type Glue = typeof Engine & { __wbg_set_wasm(exports: Record<string, unknown>): void }
 
@@ -50,25 +51,29 @@ type Adapter = Awaited<ReturnType<PrismaPg['connect']>>
 
 /** Prisma's adapter for pg, with what its migration half lacks. */
 export class RehearsalPostgres extends PrismaPg {
-  readonly #config: pg.PoolConfig & { connectionString: string }
+  readonly #url: string
+  readonly #open = new Set<Adapter>()
 
   constructor(url: string) {
-    const config = { connectionString: url }
-    super(config)
-    this.#config = config
+    super(url)
+    this.#url = url
   }
 
   override async connect(): Promise<Adapter> {
-    return mended(await super.connect())
+    const adapter = mended(await super.connect())
+    this.#open.add(adapter)
+    return adapter
   }
 
   /** The database for a rehearsal: made for it, and dropped once nobody is connected to it any more. */
   override async connectToShadowDb(): Promise<Adapter> {
     const name = `raireki_rehearsal_${globalThis.crypto.randomUUID()}`
     await this.#once(`CREATE DATABASE "${name}"`)
-    const url = new URL(this.#config.connectionString)
+    const url = new URL(this.#url)
     url.pathname = `/${name}`
     const adapter = mended(await new PrismaPg(url.href).connect())
+    // As in a real run, the history is there before the first migration.
+    await adapter.executeScript(historyTable)
     const dispose = adapter.dispose.bind(adapter)
     adapter.dispose = async () => {
       await dispose()
@@ -77,8 +82,14 @@ export class RehearsalPostgres extends PrismaPg {
     return adapter
   }
 
+  /** Ends the connections that the engine was given; it leaves them open. */
+  async close(): Promise<void> {
+    await Promise.all([...this.#open].map((adapter) => adapter.dispose()))
+    this.#open.clear()
+  }
+
   async #once(statement: string): Promise<void> {
-    const client = new pg.Client(this.#config)
+    const client = new pg.Client(this.#url)
     await client.connect()
     await client.query(statement).finally(() => client.end())
   }
