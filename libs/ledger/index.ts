@@ -11,6 +11,7 @@ export { cosignatureTime, generateWitness, parseWitness, type Witness } from './
 export {
   generateSigner,
   isKeyName,
+  keyIdText,
   type LogSigner,
   parseVerifier,
   type Signer,

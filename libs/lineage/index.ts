@@ -18,7 +18,6 @@ export {
   type EdgeRule,
   type Passage,
   type ThingKind,
-  type Words,
 } from './edges/kinds.ts'
 export type { DescribedLineage, DescribedVersion } from './export/described.ts'
 export { type OpenLineageSender, openLineageEvents, type RunEvent } from './export/open-lineage.ts'
@@ -43,4 +42,5 @@ export {
   effectiveTerms,
   type TermsLattice,
 } from './propagation/effective-terms.ts'
+export { restrictionsOf, usageTerms } from './propagation/usage-terms.ts'
 export { type Reached, type WithdrawalReach, withdrawalReach } from './propagation/withdrawal-reach.ts'

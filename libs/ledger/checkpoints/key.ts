@@ -1,6 +1,6 @@
 import { ed25519 } from '@noble/curves/ed25519.js'
 import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, concatBytes, utf8ToBytes } from '@noble/hashes/utils.js'
+import { concatBytes, utf8ToBytes } from '@noble/hashes/utils.js'
 import { fromBase64, toBase64 } from '../hashing/base64.ts'
 import { LedgerFault, type Refusal, refuse } from '../refusal.ts'
 
@@ -43,8 +43,7 @@ export function keyIdOf(name: string, type: number, publicKey: Uint8Array): numb
 
 /** Writes a verifier key, `name+id+base64(type and key)`, as signed-note tools exchange it. */
 export function verifierKeyText(name: string, type: number, publicKey: Uint8Array): string {
-  const id = keyIdOf(name, type, publicKey).toString(16).padStart(8, '0')
-  return `${name}+${id}+${toBase64(concatBytes(Uint8Array.of(type), publicKey))}`
+  return `${name}+${keyIdText(keyIdOf(name, type, publicKey))}+${toBase64(concatBytes(Uint8Array.of(type), publicKey))}`
 }
 
 /** Makes a log's signer from its origin and a secret seed of 32 random bytes. */
@@ -109,5 +108,5 @@ export function ed25519Verify(publicKey: Uint8Array): Verifier['verify'] {
 
 /** The key id in hex, as people compare it. */
 export function keyIdText(keyId: number): string {
-  return bytesToHex(Uint8Array.of(keyId >>> 24, keyId >>> 16, keyId >>> 8, keyId))
+  return keyId.toString(16).padStart(8, '0')
 }

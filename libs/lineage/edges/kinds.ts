@@ -1,3 +1,5 @@
+import type { Bilingual } from '@raireki/governance'
+
 /** What can stand at the end of an edge. */
 export type ThingKind = 'dataset' | 'model' | 'index' | 'deployment'
 
@@ -21,9 +23,6 @@ export type EdgeKind = (typeof EDGE_KINDS)[number]
 /** Whether something about the origin becomes true of what was made from it. */
 export type Passage = 'carried' | 'left'
 
-/** Words in both languages of the product. */
-export type Words = { readonly ja: string; readonly en: string }
-
 export type EdgeRule = {
   readonly derived: readonly ThingKind[]
   readonly origin: readonly ThingKind[]
@@ -32,11 +31,11 @@ export type EdgeRule = {
   /** Does stopping the use of the origin reach what was made from it? */
   readonly withdrawal: Passage
   /** Read from the derived thing to its origin: "trained on". */
-  readonly upstream: Words
+  readonly upstream: Bilingual
   /** Read from the origin to what was made from it: "used to train". */
-  readonly downstream: Words
+  readonly downstream: Bilingual
   /** Why terms and withdrawals pass, or do not. */
-  readonly because: Words
+  readonly because: Bilingual
 }
 
 const carried = { terms: 'carried', withdrawal: 'carried' } as const
