@@ -1,0 +1,170 @@
+import { type FileHandle, mkdir, realpath } from 'node:fs/promises'
+import path from 'node:path'
+import { openSealed, type PlainRange, pathFault, type ReadAt, type SealedBody } from '@raireki/vault'
+import { FollowingDigest } from '../file-digest.ts'
+import { type Patience, patiently } from '../patience.ts'
+import { allEnded, type Places } from '../places.ts'
+import type { TransferProgress } from '../progress.ts'
+import { getRange } from '../store/get-range.ts'
+import { mayPass, TransferFault } from '../transfer-fault.ts'
+import type { BodyAddresses } from './body-addresses.ts'
+import { PartialFile } from './partial-file.ts'
+
+/** A file of a delivery. */
+export interface DeliveredFile {
+  readonly path: string
+  readonly plainBytes: number
+  readonly plainSha256: string
+  readonly cipherBytes: number
+  readonly bodyUrl: string
+}
+
+export interface Pulling {
+  readonly sessionKey: Uint8Array
+  readonly addresses: BodyAddresses
+  readonly places: Places
+  readonly patience: Patience
+  readonly progress: TransferProgress
+  readonly signal: AbortSignal
+}
+
+/** One chunk is fetched, verified and written at a time; many of them side by side. */
+const stretchBytes = 2 ** 22
+// A small body is fetched whole: looking around in it would cost more requests than it has megabytes.
+const smallBytes = 2 * stretchBytes
+
+/** Brings one file into a folder. It has its name there only once every octet of it has been verified. */
+export async function pullFile(pulling: Pulling, file: DeliveredFile, folder: string): Promise<void> {
+  const target = await targetIn(folder, file.path)
+  const partial = await PartialFile.openFor(target, file)
+  const digest = new DigestBehind(partial)
+  try {
+    const body = await openBodyOf(pulling, file)
+    if (body.plainLength !== file.plainBytes) throw new TransferFault('ContentMismatch', file.path)
+    const stretches = body.stretches(stretchBytes)
+    pulling.progress.alreadyThere(file.path, partial.beginWith(stretches))
+    digest.follow(stretches)
+    await allEnded(
+      stretches.map((stretch, index) =>
+        pulling.places.use(async () => {
+          if (!partial.holds(index)) await fetchStretch(pulling, file, body, stretch, partial.handle)
+          partial.noteDone(index)
+          digest.done(index)
+        }),
+      ),
+    )
+    if ((await digest.finish()) !== file.plainSha256) {
+      await partial.discard()
+      throw new TransferFault('ContentMismatch', file.path)
+    }
+    await partial.become(target)
+  } finally {
+    await digest.close()
+    await partial.close()
+  }
+}
+
+/** Decrypts one file as a stream, in order, fetching some chunks ahead. */
+export async function* streamFile(pulling: Pulling, file: DeliveredFile): AsyncGenerator<Uint8Array> {
+  const body = await openBodyOf(pulling, file)
+  const ahead: Promise<Uint8Array[]>[] = []
+  const read = async (stretch: PlainRange) => {
+    const pieces: Uint8Array[] = []
+    for await (const piece of body.read(stretch)) pieces.push(piece)
+    return pieces
+  }
+  for (const stretch of body.stretches(stretchBytes)) {
+    const next = pulling.places.use(() => read(stretch))
+    next.catch(() => {})
+    ahead.push(next)
+    if (ahead.length >= 4) yield* await (ahead.shift() as Promise<Uint8Array[]>)
+  }
+  for (const rest of ahead) yield* await rest
+}
+
+async function fetchStretch(
+  pulling: Pulling,
+  file: DeliveredFile,
+  body: SealedBody,
+  stretch: PlainRange,
+  handle: FileHandle,
+): Promise<void> {
+  pulling.signal.throwIfAborted()
+  let at = stretch.from
+  for await (const piece of body.read(stretch)) {
+    await handle.write(piece, 0, piece.length, at)
+    at += piece.length
+  }
+  pulling.progress.counter(file.path).moved(stretch.to - stretch.from)
+}
+
+async function openBodyOf(pulling: Pulling, file: DeliveredFile): Promise<SealedBody> {
+  const { sessionKey } = pulling
+  const fetch = rangeReader(pulling, file)
+  if (file.cipherBytes > smallBytes) return openSealed({ readAt: fetch, size: file.cipherBytes, sessionKey })
+  const whole = await fetch(0, file.cipherBytes)
+  const readAt: ReadAt = (offset, length) => whole.subarray(offset, offset + length)
+  return openSealed({ readAt, size: file.cipherBytes, sessionKey })
+}
+
+function rangeReader(pulling: Pulling, file: DeliveredFile): ReadAt {
+  const { addresses, patience, progress, signal } = pulling
+  return (offset, length) => {
+    let url = ''
+    const worthRetrying = (error: unknown) => {
+      if (error instanceof TransferFault && error.code === 'AddressExpired') addresses.refuse(file.path, url)
+      return mayPass(error)
+    }
+    const onRetry = (error: unknown) => progress.troubled(file.path, offset, error)
+    return patiently({ patience, signal, worthRetrying, onRetry }, async () => {
+      url = await addresses.addressOf(file.path)
+      return getRange({ url, offset, length, objectBytes: file.cipherBytes, signal })
+    })
+  }
+}
+
+/** Where a file goes. Neither its path nor a link lying in wait leads it out of the folder. */
+export async function targetIn(folder: string, relative: string): Promise<string> {
+  const fault = pathFault(relative)
+  if (fault) throw new TransferFault('ContentMismatch', `${JSON.stringify(relative)} ${fault}`)
+  await mkdir(folder, { recursive: true })
+  const root = await realpath(folder)
+  const target = path.join(root, ...relative.split('/'))
+  await mkdir(path.dirname(target), { recursive: true })
+  const parent = await realpath(path.dirname(target))
+  if (parent === root || parent.startsWith(root + path.sep)) return target
+  throw new TransferFault('ContentMismatch', `${relative} would be written outside ${root}`)
+}
+
+/** Hashes what has been written, as far as there is no gap before it. */
+class DigestBehind {
+  readonly #partial: PartialFile
+  #hash: FollowingDigest | undefined
+  #stretches: readonly PlainRange[] = []
+  readonly #done = new Set<number>()
+  #next = 0
+
+  constructor(partial: PartialFile) {
+    this.#partial = partial
+  }
+
+  follow(stretches: readonly PlainRange[]): void {
+    this.#stretches = stretches
+    this.#hash = new FollowingDigest(this.#partial.path)
+  }
+
+  done(index: number): void {
+    this.#done.add(index)
+    const before = this.#next
+    while (this.#done.delete(this.#next)) this.#next += 1
+    if (this.#next > before) this.#hash?.advanceTo(this.#stretches[this.#next - 1]?.to ?? 0)
+  }
+
+  async finish(): Promise<string | undefined> {
+    return (await this.#hash?.finish())?.sha256
+  }
+
+  async close(): Promise<void> {
+    await this.#hash?.giveUp()
+  }
+}

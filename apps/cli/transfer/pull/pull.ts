@@ -1,0 +1,69 @@
+import { stat } from 'node:fs/promises'
+import { digestOfFile } from '../file-digest.ts'
+import { type Patience, usualPatience } from '../patience.ts'
+import { eachOf, Places } from '../places.ts'
+import { type TransferEvents, TransferProgress } from '../progress.ts'
+import { BodyAddresses } from './body-addresses.ts'
+import { type DeliveredFile, type Pulling, pullFile, streamFile, targetIn } from './pull-file.ts'
+
+export interface PullOrder {
+  readonly files: readonly DeliveredFile[]
+  readonly sessionKey: Uint8Array
+  readonly parallel: number
+  /** Opens the delivery once more, for fresh addresses. */
+  readonly renew: () => Promise<readonly DeliveredFile[]>
+}
+
+interface Surroundings {
+  readonly signal: AbortSignal
+  readonly events?: TransferEvents
+  readonly patience?: Patience
+}
+
+/** Fetches, decrypts and verifies the files of a delivery into a folder, several chunks at a time. */
+export async function pull(order: PullOrder, folder: string, around: Surroundings): Promise<{ movedBytes: number }> {
+  const failing = new AbortController()
+  const pulling = pullingOf(order, around, AbortSignal.any([around.signal, failing.signal]))
+  await eachOf(order.files, order.parallel, async (file) => {
+    try {
+      pulling.signal.throwIfAborted()
+      await pullFile(pulling, file, folder)
+    } catch (error) {
+      failing.abort(error)
+      throw error
+    }
+  })
+  return { movedBytes: pulling.progress.movedBytes }
+}
+
+/** One file's plaintext, in order. Every piece is verified; that it is all there is known when the stream ends. */
+export function pullStream(order: PullOrder, around: Surroundings): AsyncGenerator<Uint8Array> {
+  const [file] = order.files
+  if (!file || order.files.length !== 1) throw new Error('One file is streamed at a time.')
+  return streamFile(pullingOf(order, around, around.signal), file)
+}
+
+/** Whether the file is already in the folder, whole. */
+export async function isThere(folder: string, file: { path: string; plainBytes: number; plainSha256: string }) {
+  const target = await targetIn(folder, file.path)
+  const found = await stat(target).catch(() => undefined)
+  if (!found?.isFile() || found.size !== file.plainBytes) return false
+  return (await digestOfFile(target, file.plainBytes)).sha256 === file.plainSha256
+}
+
+function pullingOf(order: PullOrder, around: Surroundings, signal: AbortSignal): Pulling {
+  const totalBytes = order.files.reduce((sum, { plainBytes }) => sum + plainBytes, 0)
+  const addresses = new BodyAddresses(addressesOf(order.files), async () => addressesOf(await order.renew()))
+  return {
+    sessionKey: order.sessionKey,
+    addresses,
+    places: new Places(order.parallel),
+    patience: around.patience ?? usualPatience,
+    progress: new TransferProgress(totalBytes, around.events ?? {}),
+    signal,
+  }
+}
+
+function addressesOf(files: readonly DeliveredFile[]): ReadonlyMap<string, string> {
+  return new Map(files.map(({ path, bodyUrl }) => [path, bodyUrl]))
+}
