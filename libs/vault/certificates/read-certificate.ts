@@ -62,7 +62,10 @@ function whatItIs(text: string | undefined): string {
 
 async function judge(key: PublicKey, at: Date): Promise<CertificateReading> {
   if (key.getCreationTime() > at) {
-    return refuse('NotYetValid', `This certificate was made on ${day(key.getCreationTime())}, after ${day(at)}.`)
+    return refuse(
+      'NotYetValid',
+      `This certificate is dated ${minute(key.getCreationTime())}, and it is ${minute(at)} now.`,
+    )
   }
   if (await key.isRevoked(undefined, undefined, at)) {
     return refuse('Revoked', 'This certificate has been revoked by its holder. Ask for the one that replaces it.')
@@ -141,6 +144,8 @@ async function advertisesV2(key: PublicKey, at: Date): Promise<boolean> {
 }
 
 const day = (date: Date): string => date.toISOString().slice(0, 10)
+
+const minute = (date: Date): string => `${date.toISOString().slice(0, 16)}Z`
 
 const refuse = (code: CertificateRefusalCode, message: string): CertificateRefusal => ({ ok: false, code, message })
 

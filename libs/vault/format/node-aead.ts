@@ -7,8 +7,11 @@ import { keyLength, OCB, TAG_LENGTH } from './suite.ts'
 /** The cipher's own output is new memory each time; in strides of this size the allocator hands the same memory out again. */
 const STRIDE = 2 ** 20
 
-/** node:crypto does the work; the sealed or opened chunk is written into memory of its own, which may be transferred. */
-export function nodeAead(body: BodyKey): ChunkAead {
+/** Finds room for one chunk. Whoever gives out the same room twice makes sure that its first content is used up. */
+export type Memory = (length: number) => Octets
+
+/** node:crypto does the work; each sealed or opened chunk is written into room of its own. */
+export function nodeAead(body: BodyKey, memory: Memory = uninitialised): ChunkAead {
   const bits = keyLength(body.suite) * 8
   // OCB takes the same options and methods as GCM, which the types do not say.
   const algorithm = `aes-${bits}-${body.suite.aead === OCB ? 'ocb' : 'gcm'}` as CipherGCMTypes
@@ -17,7 +20,7 @@ export function nodeAead(body: BodyKey): ChunkAead {
   const seal = (nonce: Octets, data: Octets, plain: Uint8Array): Octets => {
     const cipher = createCipheriv(algorithm, body.key, nonce, options)
     cipher.setAAD(data, { plaintextLength: plain.length })
-    const sealed = uninitialised(plain.length + TAG_LENGTH)
+    const sealed = memory(plain.length + TAG_LENGTH)
     const at = run(cipher, plain, sealed)
     sealed.set(cipher.final(), at)
     sealed.set(cipher.getAuthTag(), plain.length)
@@ -30,7 +33,7 @@ export function nodeAead(body: BodyKey): ChunkAead {
     const decipher = createDecipheriv(algorithm, body.key, nonce, options)
     decipher.setAuthTag(sealed.subarray(length))
     decipher.setAAD(data, { plaintextLength: length })
-    const plain = uninitialised(length)
+    const plain = memory(length)
     const at = run(decipher, sealed.subarray(0, length), plain)
     const rest = finished(decipher)
     if (rest === undefined) return undefined
@@ -48,7 +51,7 @@ export function nodeAead(body: BodyKey): ChunkAead {
 }
 
 /** Every octet is written before the chunk is handed on, so clearing the memory first would be work for nothing. */
-function uninitialised(length: number): Octets {
+export function uninitialised(length: number): Octets {
   const { buffer, byteOffset } = Buffer.allocUnsafeSlow(length)
   return new Uint8Array(buffer as ArrayBuffer, byteOffset, length)
 }

@@ -19,6 +19,9 @@ export function joined(pieces: readonly Uint8Array[]): Octets {
   return whole
 }
 
+/** A copy in memory of its own. (`slice` is not one: Node's Buffer answers a view.) */
+export const copied = (bytes: Uint8Array): Octets => new Uint8Array(bytes)
+
 /** The bytes themselves when they own a plain buffer, a copy when they are shared. */
 export function owned(bytes: Uint8Array): Octets {
   return bytes.buffer instanceof ArrayBuffer ? (bytes as Octets) : new Uint8Array(bytes)

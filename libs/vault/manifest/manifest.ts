@@ -26,6 +26,9 @@ export interface ManifestFile extends PlainFile {
   readonly parts: readonly string[]
 }
 
+/** What sealing a file finds out: all that the manifest says of it besides its path and media type. */
+export type SealedFile = Omit<ManifestFile, 'path' | 'mediaType'>
+
 /** The content of one version of an asset. Files are in the order of their paths, each path once. */
 export interface Manifest {
   readonly format: typeof MANIFEST_FORMAT

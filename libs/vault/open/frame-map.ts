@@ -1,4 +1,4 @@
-import { joined, type ReadAt } from '../format/octets.ts'
+import { copied, joined, type ReadAt } from '../format/octets.ts'
 import { lengthSize, type PacketLength, readLength } from '../format/packet-length.ts'
 import { VaultError } from '../vault-error.ts'
 
@@ -147,7 +147,7 @@ function readAhead(read: ReadAt, end: number): ReadAt {
   let held: Uint8Array = new Uint8Array()
   return async (offset, length) => {
     if (offset < at || offset + length > at + held.length) {
-      held = (await exactly(read, offset, Math.min(window, end - offset))).slice()
+      held = copied(await exactly(read, offset, Math.min(window, end - offset)))
       at = offset
     }
     return held.subarray(offset - at, offset - at + length)

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { bodyKey } from '../format/body-key.ts'
 import { bodyLayout } from '../format/body-layout.ts'
-import { nodeAead } from '../format/node-aead.ts'
+import { type Memory, nodeAead } from '../format/node-aead.ts'
 import { joined, type Octets, type ReadAt } from '../format/octets.ts'
 import { type Part, partOf } from '../format/parts.ts'
 import { ourSuite, SALT_LENGTH } from '../format/suite.ts'
@@ -48,18 +48,21 @@ export async function sealPart(order: PartOrder): Promise<SealedPart> {
   return { ...part, ...next.value, bytes: joined(kept) }
 }
 
-/** Seals one part as a stream of pieces of at most 4 MiB; the generator returns the digests. */
-export function streamPart(order: PartOrder): { part: Part; pieces: AsyncGenerator<Uint8Array, PartDigests> } {
+/** Seals one part as a stream of pieces of about 4 MiB at most; the generator returns the digests. */
+export function streamPart(
+  order: PartOrder,
+  memory?: Memory,
+): { part: Part; pieces: AsyncGenerator<Uint8Array, PartDigests> } {
   if (order.salt.length !== SALT_LENGTH) {
     throw new VaultError('BadArgument', `A salt has ${SALT_LENGTH} octets; the one given has ${order.salt.length}.`)
   }
   const part = partOf(order.plainLength, order.partSize, order.partNumber)
-  return { part, pieces: digested(order, part) }
+  return { part, pieces: digested(order, part, memory) }
 }
 
-async function* digested(order: PartOrder, part: Part): AsyncGenerator<Uint8Array, PartDigests> {
+async function* digested(order: PartOrder, part: Part, memory?: Memory): AsyncGenerator<Uint8Array, PartDigests> {
   const { salt, source, sessionKey } = order
-  const aead = nodeAead(bodyKey(ourSuite, sessionKey, salt))
+  const aead = nodeAead(bodyKey(ourSuite, sessionKey, salt), memory)
   const layout = bodyLayout(order.plainLength)
   const sha256 = createHash('sha256')
   const md5 = order.md5 ? createHash('md5') : undefined

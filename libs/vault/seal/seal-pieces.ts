@@ -1,6 +1,6 @@
 import { type BodyLayout, chunkPieces, sealSteps } from '../format/body-layout.ts'
 import type { ChunkAead } from '../format/chunk-aead.ts'
-import { joined, type ReadAt } from '../format/octets.ts'
+import { copied, joined, type ReadAt } from '../format/octets.ts'
 import { ourSuite, writeHead } from '../format/suite.ts'
 import { VaultError } from '../vault-error.ts'
 
@@ -45,7 +45,7 @@ async function chunkPlaintext(sealing: Sealing, index: number): Promise<Uint8Arr
   if (pieces.length === 1 && only?.kind === 'source') return read(sealing.source, only.from, only.to)
   const bytes: Uint8Array[] = []
   for (const piece of pieces) {
-    bytes.push(piece.kind === 'octets' ? piece.octets : (await read(sealing.source, piece.from, piece.to)).slice())
+    bytes.push(piece.kind === 'octets' ? piece.octets : copied(await read(sealing.source, piece.from, piece.to)))
   }
   return joined(bytes)
 }

@@ -1,0 +1,131 @@
+import { createHash, type Hash } from 'node:crypto'
+import { closeSync, openSync, writeSync } from 'node:fs'
+import { parentPort } from 'node:worker_threads'
+import type { BodyKey } from '../format/body-key.ts'
+import { nodeAead } from '../format/node-aead.ts'
+import { openSealedBody } from '../open/sealed-body.ts'
+import { type PartDigests, streamPart } from '../seal/seal-part.ts'
+import { isVaultError } from '../vault-error.ts'
+import { openFileSource } from './file-source.ts'
+import { chunkRing, roomFor, takeBack } from './memory.ts'
+import type { HashTask, OpenTask, Order, Report, Results, SealTask, Task } from './tasks.ts'
+
+/** How much a lane hashes or writes before it looks whether it should leave off. */
+const STRIDE = 2 ** 22
+
+type Work<Result> = AsyncGenerator<Uint8Array, Result>
+
+async function* sealTask(task: SealTask): Work<PartDigests> {
+  const source = openFileSource(task.file.path)
+  try {
+    source.check(task.file)
+    const { pieces } = streamPart({ ...task, plainLength: task.file.size, source: source.readAt }, roomFor)
+    const digests = yield* pieces
+    source.check(task.file)
+    return digests
+  } finally {
+    source.close()
+  }
+}
+
+const hashes = new Map<string, Hash>()
+
+async function* hashTask(task: HashTask): Work<Results['hash']> {
+  const source = openFileSource(task.path)
+  try {
+    const hash = hashes.get(task.hashId) ?? createHash('sha256')
+    hashes.set(task.hashId, hash)
+    for (let at = task.from; at < task.to; at += STRIDE) {
+      hash.update(await source.readAt(at, Math.min(STRIDE, task.to - at)))
+    }
+    if (task.file) source.check(task.file)
+    if (!task.last) return {}
+    hashes.delete(task.hashId)
+    return { sha256: hash.digest('hex') }
+  } finally {
+    source.close()
+  }
+}
+
+async function* openTask(task: OpenTask): Work<undefined> {
+  const source = openFileSource(task.bodyPath)
+  const target = openSync(task.targetPath, 'r+')
+  try {
+    const sealed = { readAt: source.readAt, size: source.size, sessionKey: task.sessionKey }
+    const body = await openSealedBody(sealed, ringAead)
+    let at = task.from
+    for await (const piece of body.read(task)) {
+      for (let written = 0; written < piece.length; ) {
+        written += writeSync(target, piece, written, piece.length - written, at + written)
+      }
+      at += piece.length
+    }
+  } finally {
+    source.close()
+    closeSync(target)
+  }
+}
+
+/** What is opened is written out before more is opened, so that a few rooms serve for all of it. */
+const ringAead = (key: BodyKey) => nodeAead(key, chunkRing())
+
+function workFor(task: Task): Work<unknown> {
+  switch (task.kind) {
+    case 'seal':
+      return sealTask(task)
+    case 'hash':
+      return hashTask(task)
+    case 'open':
+      return openTask(task)
+  }
+}
+
+const port = parentPort!
+const report = (what: Report, transfer: ArrayBuffer[] = []) => port.postMessage(what, transfer)
+
+/** How many pieces may be sent before the other side has used one up. */
+const AHEAD = 3
+let allowed = 0
+let stopped = false
+let wake: () => void = () => {}
+
+async function perform(task: Task): Promise<void> {
+  allowed = AHEAD
+  stopped = false
+  const work = workFor(task)
+  try {
+    let next = await work.next()
+    while (!next.done && !stopped) {
+      while (allowed === 0 && !stopped) await new Promise<void>((resolve) => (wake = resolve))
+      if (stopped) break
+      allowed -= 1
+      send(next.value)
+      next = await work.next()
+    }
+    if (!next.done) await work.return(undefined)
+    report({ say: 'done', result: next.done ? next.value : undefined })
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    report({ say: 'failed', message, ...(isVaultError(error) && { code: error.code }) })
+  }
+}
+
+/** Memory is handed over, not copied, unless the piece is only a cut of its chunk. */
+function send(piece: Uint8Array): void {
+  const { buffer, byteOffset, length } = piece
+  if (!(buffer instanceof ArrayBuffer)) throw new TypeError('A piece must own its memory to be handed over.')
+  if (length === buffer.byteLength) return report({ say: 'piece', memory: buffer, length }, [buffer])
+  const room = roomFor(length)
+  room.set(piece)
+  report({ say: 'piece', memory: room.buffer, length }, [room.buffer])
+  // The last cut of a chunk: nobody will ask for this one again.
+  if (byteOffset + length === buffer.byteLength) takeBack(buffer)
+}
+
+port.on('message', (order: Order) => {
+  if (order.say === 'begin') void perform(order.task)
+  if (order.say === 'more') allowed += 1
+  if (order.say === 'memory') takeBack(order.memory)
+  if (order.say === 'stop') stopped = true
+  wake()
+})
