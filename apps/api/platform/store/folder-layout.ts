@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { join } from 'node:path'
-import { StoreError } from './store-error.ts'
+import { noSuchUpload } from './store-error.ts'
 
 /** What is written under an object's name: where its bytes are. Replacing this file replaces the object. */
 export interface Pointer {
@@ -64,5 +64,5 @@ export function newBodyId(): string {
 
 /** Ids come back to us in URLs: nothing but our own form may ever reach a path. */
 export function assertBodyId(id: string): void {
-  if (!/^[0-9a-f]{32}$/.test(id)) throw new StoreError('UploadNotFound', 'There is no such upload.')
+  if (!/^[0-9a-f]{32}$/.test(id)) throw noSuchUpload()
 }

@@ -15,6 +15,8 @@ export interface PartFile extends StoredPart {
 
 let written = 0
 
+const hungUp = new Set(['ECONNRESET', 'ERR_STREAM_PREMATURE_CLOSE', 'ABORT_ERR'])
+
 /**
  * Streams one part to disk. Its file appears under a new name once it is whole, so that a part sent again never
  * disturbs a reader or a completion that has chosen the earlier one. The name tells all there is to know of it.
@@ -60,8 +62,7 @@ async function drain(source: Readable, bytes: number, path: string): Promise<str
     await pipeline(source, measured, createWriteStream(path, { flags: 'wx', flush: true }))
   } catch (error) {
     // A sender who hangs up half-way is a short part, not a fault of the disk.
-    if (source.errored === error && received < bytes) throw wrongLength()
-    throw error
+    throw hungUp.has((error as NodeJS.ErrnoException).code ?? '') ? wrongLength() : error
   }
   return md5.digest('hex')
 }

@@ -85,7 +85,7 @@ export const folderStoreRoutes: FastifyPluginAsync<FolderStoreRoutesOptions> = a
         reply.code(206).header('content-range', `bytes ${from}-${from + bytes - 1}/${object.size}`)
       }
       reply.header('content-length', bytes).type('application/octet-stream')
-      return request.method === 'HEAD' ? reply.send() : reply.send(object.read(range))
+      return request.method === 'HEAD' ? reply.send() : reply.send(await object.read(range))
     },
   })
 }

@@ -9,4 +9,5 @@ export {
   type StoredObject,
   type StoredPart,
 } from './object-store.ts'
+export { openS3Store, S3Store, type S3StoreConfig } from './s3-store.ts'
 export { isStoreError, StoreError, type StoreErrorCode } from './store-error.ts'

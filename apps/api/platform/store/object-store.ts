@@ -32,7 +32,7 @@ export interface StaleUpload {
 
 /** What an engine was seen to do, whatever it says of itself. */
 export interface StoreAbilities {
-  /** What answered: `folder`, or the engine's own Server header. */
+  /** What answered: `folder`, or what the engine calls itself. */
   readonly engine: string
   /** An overwritten object can still be read by its version. */
   readonly versioning: boolean
@@ -73,8 +73,8 @@ export abstract class ObjectStore {
   abstract listParts(key: string, uploadId: string): Promise<StoredPart[]>
 
   /**
-   * Makes the object of exactly these parts, in order of number. Refused with `PartMismatch` where one is missing
-   * or has another ETag, and with `PartTooSmall` where any but the last is under 5 MiB.
+   * Makes the object of exactly these parts, in order of number. Refused with `PartMismatch` where one is missing,
+   * has another ETag or was not expected, and with `PartTooSmall` where any but the last is under 5 MiB.
    */
   abstract completeMultipart(key: string, uploadId: string, parts: readonly ExpectedPart[]): Promise<StoredObject>
 

@@ -12,7 +12,7 @@ export const partPath = '/store/v1/part'
 
 /** The path and query that grant one request until a moment. */
 export function signRequest(request: StoreRequest, expires: Date, signingKey: Uint8Array): string {
-  const expiresSeconds = Math.floor(expires.getTime() / 1000)
+  const expiresSeconds = Math.ceil(expires.getTime() / 1000)
   const query = new URLSearchParams({ key: request.key })
   if (request.act === 'writePart') {
     query.set('uploadId', request.uploadId)

@@ -32,3 +32,8 @@ export class StoreError extends Error {
 export function isStoreError(error: unknown, ...codes: StoreErrorCode[]): error is StoreError {
   return error instanceof StoreError && (codes.length === 0 || codes.includes(error.code))
 }
+
+/** The answer to whoever names an upload that is not there, or not theirs. */
+export function noSuchUpload(): StoreError {
+  return new StoreError('UploadNotFound', 'There is no such upload, or it is already completed or aborted.')
+}
