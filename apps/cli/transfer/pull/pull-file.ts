@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { type FileHandle, mkdir, realpath } from 'node:fs/promises'
 import path from 'node:path'
 import { openSealed, type PlainRange, pathFault, type ReadAt, type SealedBody } from '@raireki/vault'
@@ -32,6 +33,7 @@ export interface Pulling {
 const stretchBytes = 2 ** 22
 // A small body is fetched whole: looking around in it would cost more requests than it has megabytes.
 const smallBytes = 2 * stretchBytes
+const streamAhead = 4
 
 /** Brings one file into a folder. It has its name there only once every octet of it has been verified. */
 export async function pullFile(pulling: Pulling, file: DeliveredFile, folder: string): Promise<void> {
@@ -64,20 +66,33 @@ export async function pullFile(pulling: Pulling, file: DeliveredFile, folder: st
   }
 }
 
-/** Decrypts one file as a stream, in order, fetching some chunks ahead. */
+/**
+ * Decrypts one file as a stream, in order, fetching some chunks ahead. Each piece is verified before it is handed on; that
+ * it is the file the registry speaks of, and all of it, is known when the stream ends without an error.
+ */
 export async function* streamFile(pulling: Pulling, file: DeliveredFile): AsyncGenerator<Uint8Array> {
   const body = await openBodyOf(pulling, file)
-  const ahead: Promise<Uint8Array[]>[] = []
+  const hash = createHash('sha256')
+  for await (const piece of inOrder(pulling, body)) {
+    hash.update(piece)
+    pulling.progress.counter(file.path).moved(piece.length)
+    yield piece
+  }
+  if (hash.digest('hex') !== file.plainSha256) throw new TransferFault('ContentMismatch', file.path)
+}
+
+async function* inOrder(pulling: Pulling, body: SealedBody): AsyncGenerator<Uint8Array> {
   const read = async (stretch: PlainRange) => {
     const pieces: Uint8Array[] = []
     for await (const piece of body.read(stretch)) pieces.push(piece)
     return pieces
   }
+  const ahead: Promise<Uint8Array[]>[] = []
   for (const stretch of body.stretches(stretchBytes)) {
     const next = pulling.places.use(() => read(stretch))
     next.catch(() => {})
     ahead.push(next)
-    if (ahead.length >= 4) yield* await (ahead.shift() as Promise<Uint8Array[]>)
+    if (ahead.length >= streamAhead) yield* await (ahead.shift() as Promise<Uint8Array[]>)
   }
   for (const rest of ahead) yield* await rest
 }
