@@ -4,6 +4,7 @@ import { purposeAsDataUse } from '../purposes/data-use.ts'
 import type { Purpose } from '../purposes/purpose.ts'
 import { termsAsDataUse } from '../terms/data-use.ts'
 import type { Terms } from '../terms/terms.ts'
+import { workedOutOnce } from '../text/worked-out-once.ts'
 import type { DataUse } from './data-use.ts'
 import { coveredByAny } from './permission-rules.ts'
 import { reason } from './reasons.ts'
@@ -14,7 +15,10 @@ export type DuosJudgement = { readonly verdict: Ruling; readonly because: readon
 
 /** The rules of DUOS on our own terms and purposes. What DUOS has no field for, it cannot take into account. */
 export const judgeAsDuos = (purpose: Purpose, terms: Terms, ontology: Ontology): DuosJudgement =>
-  judgeDataUse(purposeAsDataUse(purpose), termsAsDataUse(terms), ontology)
+  judgeDataUse(statedPurpose(purpose), statedTerms(terms), ontology)
+
+const statedPurpose = workedOutOnce(purposeAsDataUse)
+const statedTerms = workedOutOnce(termsAsDataUse)
 
 /** The published rules of DUOS, version 4, on two statements in its own shape, field for field. */
 export function judgeDataUse(purpose: DataUse, dataset: DataUse, ontology: Ontology): DuosJudgement {

@@ -1,7 +1,7 @@
 import type { Coverage, Ontology } from '../ontology/ontology.ts'
 import type { Purpose, Research } from '../purposes/purpose.ts'
 import type { Terms, UsePermission } from '../terms/terms.ts'
-import { reason } from './reasons.ts'
+import { listed, reason } from './reasons.ts'
 import type { Because, Ruling } from './verdict.ts'
 
 /** What one permission says of the purpose: the worst of its aims, judged one by one. */
@@ -59,7 +59,7 @@ export function judgeClinicalCare(terms: Terms, allowed: boolean): Because {
 }
 
 function aimsOf(research: Research): string | undefined {
-  if (research.diseases) return research.diseases.join(' ')
+  if (research.diseases) return listed(research.diseases)
   if (research.biomedical) return 'biomedical'
   if (research.general) return 'general'
   return research.ancestry ? 'ancestry' : undefined
@@ -71,7 +71,7 @@ function judgeDiseases(
   research: Research,
   ontology: Ontology,
 ): Because {
-  const wanted = permitted.join(' ')
+  const wanted = listed(permitted)
   const broader = research.general
     ? 'general'
     : research.biomedical
@@ -93,7 +93,7 @@ function judgeDiseases(
     }
   }
   const coverage = match === 'all' ? worst : best
-  const found = coverage === 'yes' ? research.diseases.join(' ') : culprit
+  const found = coverage === 'yes' ? listed(research.diseases) : culprit
   return reason('diseaseWithin', OUTCOME[coverage], 'DS', 'research.diseases', wanted, found)
 }
 

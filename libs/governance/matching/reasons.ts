@@ -20,6 +20,9 @@ export function promised(rule: Rule, term: string, purpose: string, promise: boo
   return reason(rule, effect, term, purpose, 'true', promise === undefined ? undefined : String(promise))
 }
 
+/** A list as one text; most have a single member, and this runs for every reason of every verdict. */
+export const listed = (items: readonly string[]): string => (items.length === 1 ? items[0]! : items.join(' '))
+
 /** A list the purpose must stay within. An absent or empty list leaves the question to a person. */
 export function within(
   rule: Rule,
@@ -28,13 +31,13 @@ export function within(
   allowed: readonly string[],
   asked: readonly string[] | undefined,
 ): Because {
-  const wanted = allowed.join(' ')
-  if (allowed.length === 0) return reason(rule, 'deny', term, purpose, wanted, asked?.join(' '))
+  const wanted = listed(allowed)
+  if (allowed.length === 0) return reason(rule, 'deny', term, purpose, wanted, asked && listed(asked))
   if (asked === undefined || asked.length === 0) return reason(rule, 'review', term, purpose, wanted)
   for (const one of asked) {
     if (!allowed.includes(one)) return reason(rule, 'deny', term, purpose, wanted, one)
   }
-  return reason(rule, 'permit', term, purpose, wanted, asked.join(' '))
+  return reason(rule, 'permit', term, purpose, wanted, listed(asked))
 }
 
 /** A day the purpose must end by. */

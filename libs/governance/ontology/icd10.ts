@@ -1,8 +1,16 @@
-import type { Lang } from '../text/language.ts'
-import { ICD10_RELEASE, icd10Ranges } from './icd10-ranges.ts'
+import type { Bilingual } from '../text/language.ts'
+import { CATEGORIES } from './icd10-categories.ts'
+import { CHAPTERS_AND_BLOCKS } from './icd10-chapters.ts'
 import type { Coverage, Ontology } from './ontology.ts'
 
-/** First and last subcategory a code stands for, as numbers that keep ICD-10's order: I21.0 lies within I20-I25. */
+/** A chapter, a block or a category with a name, for pickers and documents. */
+export type Icd10Entry = {
+  readonly code: string
+  readonly level: 'chapter' | 'block' | 'category'
+  readonly label: Bilingual
+}
+
+/** First and last subcategory a code stands for, as numbers in ICD-10's order: I21.0 lies within I20-I25. */
 type Span = { readonly from: number; readonly to: number }
 
 const CODE = /^ICD10:([A-Z])(\d\d)(?:\.(\d)(\d)?|-([A-Z])(\d\d))?$/
@@ -17,32 +25,51 @@ function readSpan(code: string): Span | undefined {
   if (lastLetter !== undefined) return { from, to: place(lastLetter, lastCategory!) + 99 }
   if (tenth === undefined) return { from, to: from + 99 }
   const sub = from + Number(tenth) * 10
-  return hundredth === undefined
-    ? { from: sub, to: sub + 9 }
-    : { from: sub + Number(hundredth), to: sub + Number(hundredth) }
+  if (hundredth === undefined) return { from: sub, to: sub + 9 }
+  return { from: sub + Number(hundredth), to: sub + Number(hundredth) }
 }
 
-const chapters = icd10Ranges.chapters.map(({ range }) => readSpan(`ICD10:${range}`)!)
-const labels = new Map([...icd10Ranges.chapters, ...icd10Ranges.blocks].map((range) => [`ICD10:${range.range}`, range]))
+function entry(line: string, plain: 'block' | 'category'): Icd10Entry {
+  const [range, ja, en] = line.replace('#', '').split('|') as [string, string, string]
+  const [first, last] = range.split('-')
+  const code = first === last ? first : range
+  return { code: `ICD10:${code}`, level: line.startsWith('#') ? 'chapter' : plain, label: { ja, en } }
+}
+
+/** Every chapter and block, and the categories that have a name here, in the classification's order. */
+export const ICD10_ENTRIES: readonly Icd10Entry[] = [
+  ...CHAPTERS_AND_BLOCKS.trim()
+    .split('\n')
+    .map((line) => entry(line, 'block')),
+  ...CATEGORIES.trim()
+    .split('\n')
+    .map((line) => entry(line, 'category')),
+]
+
+const labels = new Map(ICD10_ENTRIES.map(({ code, label }) => [code, label]))
+const chapters = ICD10_ENTRIES.filter(({ level }) => level === 'chapter').map(({ code }) => readSpan(code)!)
+const inSomeChapter = (at: number): boolean => chapters.some(({ from, to }) => from <= at && at <= to)
+
+/** Read once per code, and forgotten when there are suspiciously many: codes also come from requesters. */
 const spans = new Map<string, Span | null>()
 
-/** The span of a code that lies within ICD-10's chapters; null for any other. Read once per code. */
+/** The span of a code that begins and ends within ICD-10's chapters; null for any other. */
 function spanOf(code: string): Span | null {
   const known = spans.get(code)
   if (known !== undefined) return known
   const span = readSpan(code)
-  const inside = span !== undefined && chapters.some(({ from }) => from <= span.from) && span.to <= chapters.at(-1)!.to
-  const answer = inside ? span : null
-  if (spans.size < 50_000) spans.set(code, answer)
+  const answer = span !== undefined && inSomeChapter(span.from) && inSomeChapter(span.to) ? span : null
+  if (spans.size > 50_000) spans.clear()
+  spans.set(code, answer)
   return answer
 }
 
 /**
  * ICD-10 as arithmetic on its codes: a chapter, a block, a category, a subcategory or any range of categories covers
- * whatever lies within its bounds, so there is no table to keep up to date.
+ * whatever lies within its bounds, so there is no table of parents to keep up to date.
  */
 export const ICD10: Ontology = {
-  release: ICD10_RELEASE,
+  release: 'icd10/2019',
   systems: new Set(['ICD10']),
   has: (code) => spanOf(code) !== null,
   covers(broader, narrower): Coverage {
@@ -52,12 +79,5 @@ export const ICD10: Ontology = {
     if (outer === null || inner === null) return 'unknown'
     return outer.from <= inner.from && inner.to <= outer.to ? 'yes' : 'no'
   },
-  label(code, lang) {
-    return (labels.get(code) ?? innermostBlock(code))?.[lang]
-  },
-}
-
-/** A category without a label of its own borrows none: only an exact chapter or block has a name here. */
-function innermostBlock(_code: string): Record<Lang, string> | undefined {
-  return undefined
+  label: (code, lang) => (labels.get(code) ?? labels.get(code.replace(/\.\d+$/, '')))?.[lang],
 }

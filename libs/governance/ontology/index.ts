@@ -1,3 +1,7 @@
+export { combineOntologies } from './combine.ts'
 export { readDiseaseCode, systemOf } from './disease-code.ts'
-export { ICD10 } from './icd10.ts'
+export { type DiseaseNode, ontologyOf } from './graph.ts'
+export { ICD10, ICD10_ENTRIES, type Icd10Entry } from './icd10.ts'
+export { parseObo } from './obo.ts'
+export { parseOboGraph } from './obo-graph.ts'
 export { type Coverage, type Ontology, wordDisease } from './ontology.ts'

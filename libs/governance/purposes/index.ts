@@ -1,4 +1,5 @@
 export { canonicalPurpose, printPurpose, purposeDigest } from './canonical.ts'
+export { importDuosPurpose } from './duos.ts'
 export { explainPurpose, type PurposeExplanation, type PurposeLine } from './explain.ts'
 export { parsePurpose } from './parse.ts'
 export {

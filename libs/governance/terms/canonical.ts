@@ -1,4 +1,5 @@
-import { canonicalJson, digestOnce } from '../text/canonical-json.ts'
+import { canonicalJson, sha256Hex } from '../text/canonical-json.ts'
+import { workedOutOnce } from '../text/worked-out-once.ts'
 import type { Terms } from './terms.ts'
 
 /** Terms as a person would write them: what is not restricted is not mentioned, a list of one is written as the one. */
@@ -31,4 +32,4 @@ export function printTerms(terms: Terms): Record<string, unknown> {
 export const canonicalTerms = (terms: Terms): string => canonicalJson(printTerms(terms))
 
 /** SHA-256 of the canonical text, in hexadecimal: how a decision names the terms it was made on. */
-export const termsDigest: (terms: Terms) => string = digestOnce(canonicalTerms)
+export const termsDigest: (terms: Terms) => string = workedOutOnce((terms) => sha256Hex(canonicalTerms(terms)))

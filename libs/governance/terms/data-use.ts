@@ -14,7 +14,7 @@ export function termsAsDataUse(terms: Terms): DataUse {
     ...(codes.has('HMB') ? { hmbResearch: true } : {}),
     diseaseRestrictions: sortedSet(diseases),
     ...(codes.has('POA') ? { populationOriginsAncestry: true } : {}),
-    ...(has('NMDS') ? { methodsResearch: false } : {}),
+    ...(has('NMDS') ? { methodsResearch: true } : {}),
     ...(has('NPU') || has('NPUNCU') ? { nonProfitUse: true } : {}),
     ...(has('IRB') ? { ethicsApprovalRequired: true } : {}),
     ...(has('COL') ? { collaboratorRequired: true } : {}),

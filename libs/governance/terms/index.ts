@@ -1,9 +1,17 @@
 export { canonicalTerms, printTerms, termsDigest } from './canonical.ts'
 export type { LineEffect } from './condition-words.ts'
+export { exportConsentCodes, importConsentCodes } from './consent-codes.ts'
 export { contradictionsIn } from './contradictions.ts'
+export { type ChangeDirection, diffTerms, type TermsChange, type TermsDiff } from './diff.ts'
+export { termsDocument } from './document.ts'
 export { DUO_RELEASE, DUO_TERMS, type DuoTerm, duoTerm } from './duo.ts'
+export { exportDuosDataUse, importDuosDataUse } from './duos.ts'
 export { type Explanation, type ExplanationLine, explainTerms, wordDuty } from './explain.ts'
+export { exportOdrl } from './export-odrl.ts'
+export type { Exported } from './exported.ts'
+export { importOdrl } from './import-odrl.ts'
 export { allowsClinicalCare, isAtLeastAsStrict, meet, meetAll, UNRESTRICTED } from './meet.ts'
+export type { OdrlOffer } from './odrl-words.ts'
 export { parseTerms } from './parse.ts'
 export {
   AI_ACTIVITIES,
@@ -31,3 +39,4 @@ export {
   WEIGHT_SHARING,
   type WeightSharing,
 } from './terms.ts'
+export { VOCABULARY, type VocabularyEntry } from './vocabulary.ts'

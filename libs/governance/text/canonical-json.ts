@@ -18,21 +18,6 @@ export function canonicalJson(value: unknown): string {
 /** SHA-256 of a text, in hexadecimal. */
 export const sha256Hex = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)))
 
-/**
- * A digest worked out once per frozen object. An object that could still change is digested every time:
- * a remembered digest of something that has changed since would be a lie in the ledger.
- */
-export function digestOnce<T extends object>(canonical: (value: T) => string): (value: T) => string {
-  const known = new WeakMap<T, string>()
-  return (value) => {
-    const remembered = known.get(value)
-    if (remembered !== undefined) return remembered
-    const digest = sha256Hex(canonical(value))
-    if (Object.isFrozen(value)) known.set(value, digest)
-    return digest
-  }
-}
-
 /** Freezes a value and everything in it. */
 export function frozen<T>(value: T): T {
   if (value !== null && typeof value === 'object' && !Object.isFrozen(value)) {

@@ -7,7 +7,10 @@ const CODES =
   'RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV ' +
   'TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW'
 
-const known = new Set(CODES.split(' '))
+/** Every two-letter country code of ISO 3166-1. */
+export const countryCodes: readonly string[] = CODES.split(' ')
+
+const known = new Set(countryCodes)
 
 /** Whether this is a two-letter country code of ISO 3166-1. */
 export const isCountry = (code: string): boolean => known.has(code)

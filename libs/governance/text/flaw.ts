@@ -14,6 +14,9 @@ export type FlawCode =
   | 'contradiction'
   | 'notExpressible'
   | 'notAnOntology'
+  | 'duplicateCode'
+  | 'danglingParent'
+  | 'circle'
 
 /** One thing that is wrong: where it is, what was found and what would do. */
 export type Flaw = { readonly path: string; readonly code: FlawCode; readonly message: Bilingual }
