@@ -42,6 +42,15 @@ export interface JobQueueOptions {
   readonly lockMs?: number
   /** Told of faults of the connection, which the queue mends by itself. */
   readonly onFault?: (fault: Error) => void
+  /** Told of every attempt that failed; `isDead` when it was the last. */
+  readonly onFailure?: (failure: JobFailure, error: Error) => void
+}
+
+export interface JobFailure {
+  readonly kind: string
+  readonly jobId: string
+  readonly attempt: number
+  readonly isDead: boolean
 }
 
 type AnyQueue = Queue<JobPayload, void, string, JobPayload, void, string, IQueueBackend, unknown>
@@ -117,7 +126,7 @@ class BullJobQueue extends JobQueue {
   async work(handlers: Readonly<Record<string, JobHandler>>, options: { concurrency?: number } = {}): Promise<void> {
     if (this.#worker !== undefined) throw new Error('This queue is already being worked on in this process.')
     const { concurrency = 4 } = options
-    const { lockMs = 30_000, onFault } = this.#options
+    const { lockMs = 30_000, onFault, onFailure } = this.#options
     const { connection, factory } = connectionTo(this.#home, 'worker', Math.min(concurrency + 1, 10))
     this.#worker = new Worker(
       this.#name,
@@ -134,6 +143,11 @@ class BullJobQueue extends JobQueue {
       factory,
     )
     this.#worker.on('error', (fault) => onFault?.(fault))
+    this.#worker.on('failed', (job, error) => {
+      if (job === undefined) return
+      const { name: kind, id: jobId = '', attemptsStarted: attempt, finishedOn } = job
+      onFailure?.({ kind, jobId, attempt, isDead: finishedOn !== undefined }, error)
+    })
     await this.#worker.waitUntilReady()
   }
 

@@ -1,4 +1,4 @@
-export { type JobQueueOptions, openJobQueue, type QueueHome } from './bull-queue.ts'
+export { type JobFailure, type JobQueueOptions, openJobQueue, type QueueHome } from './bull-queue.ts'
 export {
   type DeadLetter,
   type DeadLetterPage,

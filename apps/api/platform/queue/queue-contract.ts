@@ -50,7 +50,11 @@ export function itKeepsTheQueueContract(home: () => QueueHome): void {
   })
 
   it('tries a failing job again after longer and longer, and then sets it aside', async () => {
-    const queue = await open({ backoffMs: 200 })
+    const failures: object[] = []
+    const queue = await open({
+      backoffMs: 200,
+      onFailure: (failure, { message }) => failures.push({ ...failure, message }),
+    })
     const times: number[] = []
     await queue.work({
       greet: async () => {
@@ -64,6 +68,12 @@ export function itKeepsTheQueueContract(home: () => QueueHome): void {
     // Half of each wait is chance, so that jobs that failed together do not come back together.
     expect(waits[0]).toBeGreaterThanOrEqual(95)
     expect(waits[1]).toBeGreaterThanOrEqual(195)
+    const failure = { kind: 'greet', jobId: 'greet-1', message: 'nobody home' }
+    expect(failures).toEqual([
+      { ...failure, attempt: 1, isDead: false },
+      { ...failure, attempt: 2, isDead: false },
+      { ...failure, attempt: 3, isDead: true },
+    ])
     const { letters, total } = await queue.deadLetters({ first: 10 })
     expect(total).toBe(1)
     expect(letters).toMatchObject([

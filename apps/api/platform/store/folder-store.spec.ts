@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
+import { once } from 'node:events'
 import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -110,6 +112,23 @@ describe('the folder store, served by the API', () => {
     expect(large.statusCode).toBe(413)
     expect(large.json()).toMatchObject({ code: 'TooLarge' })
     expect(await store.listParts('lengths', id)).toEqual([])
+  })
+
+  it('hangs up on a sender who falls silent', async () => {
+    const impatient = fastify()
+    await impatient.register(folderStoreRoutes, { store, idleMs: 200 })
+    const origin = await impatient.listen({ port: 0, host: '127.0.0.1' })
+    const id = await store.openMultipart('silent')
+    const sent = request(await store.signPartUrl('silent', id, 1, 60, origin), {
+      method: 'PUT',
+      headers: { 'content-length': 1000 },
+    })
+    const start = performance.now()
+    sent.write('a beginning')
+    await once(sent, 'error')
+    expect(performance.now() - start).toBeLessThan(3000)
+    expect(await store.listParts('silent', id)).toEqual([])
+    await impatient.close()
   })
 
   it('reads no file for an upload id that is a path', async () => {

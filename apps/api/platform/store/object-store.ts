@@ -46,8 +46,9 @@ export interface StoreAbilities {
 
 /**
  * The one door to where bytes are kept. Small objects are put; large ones go from the client to the store in
- * parts, by signed URLs, without passing through us. Every method throws `StoreError` and nothing else, and every
- * call to an engine has a time limit, because a store that is full may never answer.
+ * parts, by signed URLs, without passing through us. Methods throw `StoreError`; a stream that is being read may also
+ * end with the error of its connection. Every call to an engine has a time limit, because a store that is full may
+ * never answer.
  */
 export abstract class ObjectStore {
   /** Keeps a small object, replacing what had the name. Either all of it is kept or none. */
