@@ -1,5 +1,9 @@
 import { type Command, CommanderError } from 'commander'
 import { catalogueCommand } from './commands/catalogue.ts'
+import { keyCommand } from './commands/key/key.ts'
+import { openCommand } from './commands/open.ts'
+import { pullCommand } from './commands/pull.ts'
+import { pushCommand } from './commands/push.ts'
 import { showCommand } from './commands/show.ts'
 import { signInCommand } from './commands/sign-in.ts'
 import { signOutCommand } from './commands/sign-out.ts'
@@ -34,8 +38,12 @@ export function program(shell: Shell): Command {
       signInCommand(shell),
       signOutCommand(shell),
       whoamiCommand(shell),
+      keyCommand(shell),
       catalogueCommand(shell),
       showCommand(shell),
+      pushCommand(shell),
+      pullCommand(shell),
+      openCommand(shell),
     ])
     .version(version, '-V, --version', shell.say(helpWords.version))
     .addHelpText('after', shell.say(exitCodes))
