@@ -1,5 +1,8 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { freePort, run, startDaemon, until } from './daemon.ts'
@@ -47,14 +50,19 @@ onRedis(`a Redis for the tests${redis.isHere() ? '' : ' (skipped: redis-server i
   })
 
   it('dies with the process that started it, even one that is killed', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'raireki-killed-'))
     const module = JSON.stringify(fileURLToPath(new URL('./redis.ts', import.meta.url)))
     const script = `import(${module}).then(async (m) => console.log((await m.startRedis()).url))`
-    const parent = spawn(process.execPath, ['-e', script], { stdio: ['ignore', 'pipe', 'inherit'] })
+    const parent = spawn(process.execPath, ['-e', script], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: { ...process.env, TMPDIR: folder },
+    })
     const [line] = (await once(parent.stdout, 'data')) as [Buffer]
     const { port } = new URL(line.toString().trim())
     parent.kill('SIGKILL')
     await once(parent, 'exit')
     await pause(300)
     await expect(fetch(`http://127.0.0.1:${port}`)).rejects.toMatchObject({ cause: { code: 'ECONNREFUSED' } })
+    await rm(folder, { recursive: true })
   })
 })

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
+import { mkdtempSync, rmdirSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
@@ -219,13 +220,17 @@ async function filesUnder(folder: string): Promise<string[]> {
 
 /** A file system of 2 MiB, where this machine lets us have one. */
 function smallDisk(): { folder: string; remove(): void } | undefined {
-  const folder = join(tmpdir(), `raireki-small-disk-${process.pid}`)
+  const folder = mkdtempSync(join(tmpdir(), 'raireki-small-disk-'))
   const quietly = { stdio: 'ignore' } as const
   try {
-    execFileSync('mkdir', ['-p', folder], quietly)
     execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=2m', 'none', folder], quietly)
-    return { folder, remove: () => void execFileSync('umount', [folder], quietly) }
+    const remove = () => {
+      execFileSync('umount', [folder], quietly)
+      rmdirSync(folder)
+    }
+    return { folder, remove }
   } catch {
+    rmdirSync(folder)
     return undefined
   }
 }
