@@ -1,4 +1,4 @@
-export type { ByteRange } from './byte-range.ts'
+export { type ByteRange, type Extent, fitRange, parseRangeHeader } from './byte-range.ts'
 export { type FolderStoreRoutesOptions, folderStoreRoutes } from './folder-store.routes.ts'
 export { FolderStore, type FolderStoreOptions, openFolderStore } from './folder-store.ts'
 export {
@@ -11,3 +11,5 @@ export {
 } from './object-store.ts'
 export { openS3Store, S3Store, type S3StoreConfig } from './s3-store.ts'
 export { isStoreError, StoreError, type StoreErrorCode } from './store-error.ts'
+export { StoreReport } from './store-report.ts'
+export { StoreReport } from './store-report.ts'
