@@ -12,4 +12,3 @@ export {
 export { openS3Store, S3Store, type S3StoreConfig } from './s3-store.ts'
 export { isStoreError, StoreError, type StoreErrorCode } from './store-error.ts'
 export { StoreReport } from './store-report.ts'
-export { StoreReport } from './store-report.ts'
