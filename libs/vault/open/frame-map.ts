@@ -34,13 +34,23 @@ export async function mapFrames(read: ReadAt, at: number, end: number, first: Pa
   return (await uniformFrames(read, at, end, first.length)) ?? (await walkedFrames(read, at, end))
 }
 
+/** Shorter blocks are read nearly as fast as they are calculated. */
+const SMALLEST_CALCULATED = 2 ** 16
+const PROBES = 5
+
 async function uniformFrames(read: ReadAt, at: number, end: number, block: number): Promise<FrameMap | undefined> {
   const stride = 1 + block
   const partials = Math.floor((end - at - 1) / stride)
   const lastAt = at + partials * stride
-  if (partials < 1 || lastAt >= end) return undefined
+  if (block < SMALLEST_CALCULATED || partials < 1 || lastAt >= end) return undefined
   const last = await lengthAt(read, lastAt, end)
   if (!last || last.more || lastAt + last.size + last.length !== end) return undefined
+  // By chance any octet may look like the right length. Where there are few partials all of them are looked at.
+  for (let probe = 1; probe <= Math.min(PROBES, partials - 1); probe += 1) {
+    const index = partials - 1 <= PROBES ? probe : Math.floor((probe * partials) / (PROBES + 1))
+    const found = await lengthAt(read, at + index * stride, end)
+    if (!found?.more || found.length !== block) return undefined
+  }
   const blockAt = (bodyOffset: number): Block => {
     const index = Math.min(partials, Math.floor(bodyOffset / block))
     const isLast = index === partials
@@ -119,8 +129,8 @@ function checkLead(raw: Uint8Array, at: number, block: Block, map: FrameMap): vo
 }
 
 async function lengthAt(read: ReadAt, at: number, end: number): Promise<PacketLength | undefined> {
-  if (at >= end) return undefined
-  const octets = await exactly(read, at, Math.min(5, end - at))
+  const octets = at < end ? await exactly(read, at, Math.min(5, end - at)) : new Uint8Array()
+  if (octets.length === 0) return undefined
   return lengthSize(octets[0] ?? 0) <= octets.length ? readLength(octets) : undefined
 }
 

@@ -1,14 +1,45 @@
-import { joined, type Octets } from '../format/octets.ts'
+import { decrypt, readMessage } from 'openpgp'
+import type { BodyKey } from '../format/body-key.ts'
+import { joined, type Octets, owned } from '../format/octets.ts'
+import { OCB } from '../format/suite.ts'
 import { openSealedBody, type PlainRange, type SealedBody, type SealedSource } from '../open/sealed-body.ts'
 import { streamBody } from '../open/stream-body.ts'
+import { VaultError } from '../vault-error.ts'
 import { webAead } from './web-aead.ts'
 
 /** Opens a body that fits into memory, such as one of a few hundred MB. Nothing is answered unless all of it holds. */
 export async function openInBrowser(body: Blob | Uint8Array, sessionKey: Uint8Array): Promise<Octets> {
   const source = body instanceof Blob ? body.stream() : once(body)
   const pieces: Uint8Array[] = []
-  for await (const piece of streamBody(octetsOf(source), sessionKey, webAead)) pieces.push(piece)
+  let isOcb = false
+  const aeadFor = (key: BodyKey) => {
+    isOcb = key.suite.aead === OCB
+    return webAead(key)
+  }
+  try {
+    for await (const piece of streamBody(octetsOf(source), sessionKey, aeadFor)) pieces.push(piece)
+  } catch (error) {
+    if (!isOcb) throw error
+    return openOcb(body instanceof Blob ? new Uint8Array(await body.arrayBuffer()) : body, sessionKey)
+  }
   return joined(pieces)
+}
+
+/** WebCrypto has no OCB; OpenPGP.js brings its own, at a few MB a second. */
+async function openOcb(body: Uint8Array, sessionKey: Uint8Array): Promise<Octets> {
+  const names: Readonly<Record<number, 'aes128' | 'aes192' | 'aes256'>> = { 16: 'aes128', 24: 'aes192', 32: 'aes256' }
+  const algorithm = names[sessionKey.length] ?? 'aes256'
+  try {
+    const message = await readMessage({ binaryMessage: body })
+    const opened = await decrypt({ message, sessionKeys: { data: sessionKey, algorithm }, format: 'binary' })
+    return owned(opened.data)
+  } catch (error) {
+    throw new VaultError(
+      'ChunkDamaged',
+      'The body does not open: it was changed, or the session key is another body’s.',
+      error,
+    )
+  }
 }
 
 /** Opens a body as it arrives, for instance the body of a `fetch` response. */

@@ -13,9 +13,7 @@ import type { HashTask, OpenTask, Order, Report, Results, SealTask, Task } from 
 /** How much a lane hashes or writes before it looks whether it should leave off. */
 const STRIDE = 2 ** 22
 
-type Work<Result> = AsyncGenerator<Uint8Array, Result>
-
-async function* sealTask(task: SealTask): Work<PartDigests> {
+async function* sealTask(task: SealTask): AsyncGenerator<Uint8Array, PartDigests> {
   const source = openFileSource(task.file.path)
   try {
     source.check(task.file)
@@ -30,7 +28,7 @@ async function* sealTask(task: SealTask): Work<PartDigests> {
 
 const hashes = new Map<string, Hash>()
 
-async function* hashTask(task: HashTask): Work<Results['hash']> {
+async function hashTask(task: HashTask): Promise<Results['hash']> {
   const source = openFileSource(task.path)
   try {
     const hash = hashes.get(task.hashId) ?? createHash('sha256')
@@ -47,7 +45,7 @@ async function* hashTask(task: HashTask): Work<Results['hash']> {
   }
 }
 
-async function* openTask(task: OpenTask): Work<undefined> {
+async function openTask(task: OpenTask): Promise<void> {
   const source = openFileSource(task.bodyPath)
   const target = openSync(task.targetPath, 'r+')
   try {
@@ -69,10 +67,22 @@ async function* openTask(task: OpenTask): Work<undefined> {
 /** What is opened is written out before more is opened, so that a few rooms serve for all of it. */
 const ringAead = (key: BodyKey) => nodeAead(key, chunkRing())
 
-function workFor(task: Task): Work<unknown> {
+const port = parentPort!
+const report = (what: Report, transfer: ArrayBuffer[] = []) => port.postMessage(what, transfer)
+
+async function perform(task: Task): Promise<void> {
+  try {
+    report({ say: 'done', result: await resultOf(task) })
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    report({ say: 'failed', message, ...(isVaultError(error) && { code: error.code }) })
+  }
+}
+
+function resultOf(task: Task): Promise<unknown> {
   switch (task.kind) {
     case 'seal':
-      return sealTask(task)
+      return stream(sealTask(task))
     case 'hash':
       return hashTask(task)
     case 'open':
@@ -80,33 +90,21 @@ function workFor(task: Task): Work<unknown> {
   }
 }
 
-const port = parentPort!
-const report = (what: Report, transfer: ArrayBuffer[] = []) => port.postMessage(what, transfer)
-
 /** How many pieces may be sent before the other side has used one up. */
 const AHEAD = 3
 let allowed = 0
 let stopped = false
 let wake: () => void = () => {}
 
-async function perform(task: Task): Promise<void> {
+async function stream(pieces: AsyncGenerator<Uint8Array, unknown>): Promise<unknown> {
   allowed = AHEAD
   stopped = false
-  const work = workFor(task)
-  try {
-    let next = await work.next()
-    while (!next.done && !stopped) {
-      while (allowed === 0 && !stopped) await new Promise<void>((resolve) => (wake = resolve))
-      if (stopped) break
-      allowed -= 1
-      send(next.value)
-      next = await work.next()
-    }
-    if (!next.done) await work.return(undefined)
-    report({ say: 'done', result: next.done ? next.value : undefined })
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
-    report({ say: 'failed', message, ...(isVaultError(error) && { code: error.code }) })
+  for (let next = await pieces.next(); ; next = await pieces.next()) {
+    if (next.done) return next.value
+    while (allowed === 0 && !stopped) await new Promise<void>((resolve) => (wake = resolve))
+    if (stopped) return pieces.return(undefined)
+    allowed -= 1
+    send(next.value)
   }
 }
 
@@ -114,7 +112,10 @@ async function perform(task: Task): Promise<void> {
 function send(piece: Uint8Array): void {
   const { buffer, byteOffset, length } = piece
   if (!(buffer instanceof ArrayBuffer)) throw new TypeError('A piece must own its memory to be handed over.')
-  if (length === buffer.byteLength) return report({ say: 'piece', memory: buffer, length }, [buffer])
+  if (length === buffer.byteLength) {
+    report({ say: 'piece', memory: buffer, length }, [buffer])
+    return
+  }
   const room = roomFor(length)
   room.set(piece)
   report({ say: 'piece', memory: room.buffer, length }, [room.buffer])
