@@ -40,6 +40,7 @@ export type CertificateRefusalCode =
   | 'Expired'
   | 'Revoked'
   | 'CannotEncrypt'
+  | 'UnsupportedCurve'
   | 'TooWeak'
 
 /** Every error this library throws on purpose. The message is written for the person who has to act on it. */

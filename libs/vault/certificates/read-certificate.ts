@@ -1,7 +1,7 @@
 import { config, type Key, type PublicKey, readKeys, type SignaturePacket, type Subkey } from 'openpgp'
 import { type CertificateRefusalCode, VaultError } from '../vault-error.ts'
 import { type Certificate, parsedKeyOf, remember } from './certificate.ts'
-import { algorithmName, isWeak, lenient, SMALLEST_RSA_BITS, strict } from './strength.ts'
+import { algorithmName, isUnsupported, isWeak, lenient, SMALLEST_RSA_BITS, strict } from './strength.ts'
 
 export interface CertificateRefusal {
   readonly ok: false
@@ -65,6 +65,13 @@ async function judge(key: PublicKey, at: Date): Promise<CertificateReading> {
     return refuse(
       'NotYetValid',
       `This certificate is dated ${minute(key.getCreationTime())}, and it is ${minute(at)} now.`,
+    )
+  }
+  if (isUnsupported(key.getAlgorithmInfo())) {
+    const name = algorithmName(key.getAlgorithmInfo())
+    return refuse(
+      'UnsupportedCurve',
+      `Certificates on the curve ${name} cannot be checked here: use X25519 or a NIST curve.`,
     )
   }
   if (await key.isRevoked(undefined, undefined, at)) {

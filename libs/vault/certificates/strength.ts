@@ -29,6 +29,10 @@ export function algorithmName(info: AlgorithmInfo): string {
   return plainNames[info.curve ?? info.algorithm] ?? info.curve ?? info.algorithm
 }
 
+/** Sound, but OpenPGP.js cannot check a signature over them in Node, and so not the certificate either. */
+export const isUnsupported = ({ curve }: AlgorithmInfo): boolean =>
+  curve !== undefined && (curve.startsWith('brainpool') || curve === 'secp256k1')
+
 export function isWeak(info: AlgorithmInfo): boolean {
   if (info.algorithm.startsWith('rsa')) return (info.bits ?? 0) < SMALLEST_RSA_BITS - 1
   return info.algorithm === enums.read(enums.publicKey, enums.publicKey.dsa) || info.algorithm.startsWith('elgamal')
