@@ -72,32 +72,57 @@ const ai = fc.record(
   { requiredKeys: [] },
 )
 
-/** Terms of every kind, contradictory ones included, since those are what `meet` may produce. */
+/** Every part terms can have. */
+const termsInput = fc.record({
+  permission: fc.oneof(
+    { weight: 4, arbitrary: fc.array(permission, { minLength: 1, maxLength: 1 }) },
+    { weight: 1, arbitrary: fc.array(permission, { minLength: 2, maxLength: 3 }) },
+  ),
+  modifiers: fc.array(modifier, { maxLength: 4 }),
+  ai,
+  noReidentification: fc.boolean(),
+  noLinkage: fc.boolean(),
+  place: fc.record({ countries: some(country), onPremisesOnly: fc.boolean() }, { requiredKeys: [] }),
+  users: maybe(some(fc.constantFrom(...ORGANISATION_KINDS))),
+  dates: fc.record({ embargoUntil: day, until: day }, { requiredKeys: [] }),
+  legalBasis: fc.array(
+    fc.record({ basis: fc.constantFrom(...LEGAL_BASES), certificates: fc.uniqueArray(name, { maxLength: 2 }) }),
+    { maxLength: 2 },
+  ),
+  duties: fc.array(
+    fc.record(
+      { kind: fc.constantFrom(...DUTY_KINDS), months: fc.constantFrom(0, 1, 12), text: note },
+      { requiredKeys: ['kind'] },
+    ),
+    { maxLength: 3 },
+  ),
+  notes: fc.array(note, { maxLength: 2 }),
+})
+
+const TERMS_PARTS = [
+  'modifiers',
+  'ai',
+  'noReidentification',
+  'noLinkage',
+  'place',
+  'users',
+  'dates',
+  'legalBasis',
+  'duties',
+  'notes',
+]
+
+const only = (input: object, parts: readonly string[]): object =>
+  Object.fromEntries(Object.entries(input).filter(([part]) => parts.includes(part)))
+
+/**
+ * Terms of every kind, contradictory ones included, since those are what `meet` may produce. Each states only a few
+ * parts: terms that state everything deny almost every purpose, and would show nothing.
+ */
 export const arbitraryTerms: fc.Arbitrary<Terms> = fc
-  .record({
-    permission: fc.array(permission, { minLength: 1, maxLength: 3 }),
-    modifiers: fc.array(modifier, { maxLength: 4 }),
-    ai,
-    noReidentification: fc.boolean(),
-    noLinkage: fc.boolean(),
-    place: fc.record({ countries: some(country), onPremisesOnly: fc.boolean() }, { requiredKeys: [] }),
-    users: maybe(some(fc.constantFrom(...ORGANISATION_KINDS))),
-    dates: fc.record({ embargoUntil: day, until: day }, { requiredKeys: [] }),
-    legalBasis: fc.array(
-      fc.record({ basis: fc.constantFrom(...LEGAL_BASES), certificates: fc.uniqueArray(name, { maxLength: 2 }) }),
-      { maxLength: 2 },
-    ),
-    duties: fc.array(
-      fc.record(
-        { kind: fc.constantFrom(...DUTY_KINDS), months: fc.constantFrom(0, 1, 12), text: note },
-        { requiredKeys: ['kind'] },
-      ),
-      { maxLength: 3 },
-    ),
-    notes: fc.array(note, { maxLength: 2 }),
-  })
-  .map((input) => {
-    const parsed = parseTerms(input, { derived: true })
+  .tuple(termsInput, fc.subarray(TERMS_PARTS, { maxLength: 4 }))
+  .map(([input, parts]) => {
+    const parsed = parseTerms(only(input, ['permission', ...parts]), { derived: true })
     if (!parsed.ok) throw new Error(JSON.stringify(parsed.flaws))
     return parsed.value
   })
@@ -130,7 +155,29 @@ const commitments = fc.record(
 
 const flag = fc.constantFrom(...SENSITIVE_SUBJECTS.filter((subject) => subject !== 'gender'))
 
-export const purposeInput = fc.record(
+/** A purpose most terms permit, so that what a generated part changes can be seen. */
+const AGREEABLE = {
+  research: { diseases: ['ICD10:C34.1'] },
+  nonProfit: true,
+  commercial: false,
+  organisation: { id: 'alpha', kind: 'hospital' },
+  users: ['alpha'],
+  project: 'alpha',
+  processing: { countries: ['JP'], onPremises: true },
+  until: '2026-04-15',
+  certificates: ['alpha', 'beta', 'gamma'],
+  commitments: {
+    publish: true,
+    noPublicationBefore: '2099-01-01',
+    returnResults: true,
+    collaboration: true,
+    noReidentification: true,
+    noLinkage: true,
+    ethicsApproval: { number: 'E-1', expiresOn: '2099-01-01' },
+  },
+}
+
+const purposeInput = fc.record(
   {
     research,
     activities: fc.uniqueArray(fc.constantFrom(...AI_ACTIVITIES, 'clinicalCare'), { maxLength: 3 }),
@@ -156,7 +203,10 @@ export function purposeOf(input: unknown): Purpose {
   return parsed.value
 }
 
-export const arbitraryPurpose: fc.Arbitrary<Purpose> = purposeInput.map(purposeOf)
+/** Purposes from agreeable to anything at all. */
+export const arbitraryPurpose: fc.Arbitrary<Purpose> = fc
+  .tuple(purposeInput, fc.subarray(Object.keys(AGREEABLE).concat('activities', 'shareWeights', 'flags', 'notes')))
+  .map(([input, parts]) => purposeOf({ ...AGREEABLE, ...only(input, parts) }))
 
 const AIMS = ['general', 'biomedical', 'diseases', 'ancestry'] as const
 

@@ -65,9 +65,12 @@ const promise = (ja: string, en: string): Wording => ({
   permit: both(`${ja}ことを約束しています。`, `The purpose promises ${en}, as the terms require.`),
   deny: both(
     `${ja}ことが条件ですが、申請ではそうしないとされています。`,
-    `The terms require ${en}, and the purpose says it will not.`,
+    `The terms require a promise ${en}, and the purpose refuses it.`,
   ),
-  review: both(`${ja}ことが条件ですが、申請に記載がありません。`, `The terms require ${en}; the purpose does not say.`),
+  review: both(
+    `${ja}ことが条件ですが、申請に記載がありません。`,
+    `The terms require a promise ${en}; the purpose does not give it.`,
+  ),
 })
 
 const named = (ja: string, en: string): Wording => ({

@@ -23,5 +23,11 @@ export interface Ontology {
 export function wordDisease(code: string, lang: Lang, ontology?: Ontology): string {
   const label = ontology?.label(code, lang)
   if (label === undefined) return code
-  return lang === 'ja' ? `${label}（${code}）` : `${label} (${code})`
+  return lang === 'ja' ? `${label}（${code}）` : `${withinSentence(label)} (${code})`
 }
+
+/** A name as it stands within an English sentence: small letters, unless it is somebody's name or an abbreviation. */
+const withinSentence = (label: string): string =>
+  /^[A-Z][a-z]/.test(label) && !/^(Alzheimer|Crohn|Down|Hodgkin|Parkinson)/.test(label)
+    ? label.charAt(0).toLowerCase() + label.slice(1)
+    : label

@@ -1,6 +1,6 @@
 import { ICD10 } from '../ontology/icd10.ts'
 import { type Ontology, wordDisease } from '../ontology/ontology.ts'
-import { ACTIVITY_WORDS, ORGANISATION_WORDS } from '../terms/own-terms.ts'
+import { ACTIVITY_WORDS, ONE_ORGANISATION_WORDS } from '../terms/own-terms.ts'
 import type { Lang } from '../text/language.ts'
 import { wordCountries, wordDate, wordList } from '../text/wording.ts'
 import type { Purpose } from './purpose.ts'
@@ -72,8 +72,8 @@ function whoLines(purpose: Purpose, lang: Lang): PurposeLine[] {
           line(
             'organisation.kind',
             {
-              ja: `申請者の属する組織は${ORGANISATION_WORDS[kind].ja}です。`,
-              en: `The applicant belongs to one of the ${ORGANISATION_WORDS[kind].en}.`,
+              ja: `申請するのは${ONE_ORGANISATION_WORDS[kind].ja}です。`,
+              en: `The applicant is ${ONE_ORGANISATION_WORDS[kind].en}.`,
             },
             lang,
           ),

@@ -56,15 +56,22 @@ export const DUO_TERMS: readonly DuoTerm[] = [
   ),
 ]
 
+const CLINICAL: Bilingual = { ja: 'GRU と修飾 CC', en: 'GRU with the modifier CC' }
+const RESEARCH_ONLY: Bilingual = { ja: '修飾 CC を付けない', en: 'leaving out the modifier CC' }
+
 /** Codes DUO has withdrawn, and what says the same today. */
-export const DUO_OBSOLETE: Readonly<Record<string, Bilingual>> = {
-  'DUO:0000005': { ja: 'GRU と修飾 CC', en: 'GRU with the modifier CC' },
-  'GRU-CC': { ja: 'GRU と修飾 CC', en: 'GRU with the modifier CC' },
-  'DUO:0000014': { ja: '修飾 CC を付けないこと', en: 'leaving out the modifier CC' },
-  RU: { ja: '修飾 CC を付けないこと', en: 'leaving out the modifier CC' },
-  'DUO:0000002': { ja: 'いずれかの利用許可（GRU、HMB、DS、POA）', en: 'one of the permissions GRU, HMB, DS or POA' },
-  'DUO:0000003': { ja: 'いずれかの修飾', en: 'one of the modifiers' },
-}
+const OBSOLETE: ReadonlyMap<string, Bilingual> = new Map([
+  ['DUO:0000005', CLINICAL],
+  ['GRU-CC', CLINICAL],
+  ['DUO:0000014', RESEARCH_ONLY],
+  ['RU', RESEARCH_ONLY],
+  ['DUO:0000002', { ja: '利用許可（GRU、HMB、DS、POA）のいずれか', en: 'one of the permissions GRU, HMB, DS or POA' }],
+  ['DUO:0000003', { ja: '修飾のいずれか', en: 'one of the modifiers' }],
+])
+
+/** What says the same today as a code DUO has withdrawn; undefined for any other code. */
+export const obsoleteDuo = (written: string): Bilingual | undefined =>
+  OBSOLETE.get(written.trim().toUpperCase().replace('_', ':'))
 
 const byCode = new Map(DUO_TERMS.map((duo) => [duo.code, duo]))
 const byId = new Map(DUO_TERMS.map((duo) => [duo.id, duo]))

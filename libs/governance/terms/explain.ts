@@ -160,7 +160,7 @@ function placeLines(terms: Terms, lang: Lang): ExplanationLine[] {
   if (terms.users !== undefined) {
     const kinds = terms.users.map((kind) => ORGANISATION_WORDS[kind][lang])
     const named = kinds.length === 0 ? say('該当なし', 'nobody') : wordList(kinds, lang)
-    lines.push(ownLine('users', 'limits', say(`利用できるのは${named}です。`, `Open to ${named}.`)))
+    lines.push(ownLine('users', 'limits', say(`利用できるのは${named}に限ります。`, `Open to ${named}.`)))
   }
   return lines
 }

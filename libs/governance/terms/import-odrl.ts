@@ -122,21 +122,21 @@ function takePermission(reading: Reading, { action, constraint, duty }: OdrlRule
 }
 
 /** A JSON-LD value, or the id of a node. */
-function valueOf(value: unknown): unknown {
+function plainValue(value: unknown): unknown {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return value
   return Reflect.get(value, '@value') ?? Reflect.get(value, '@id') ?? value
 }
 
-const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value]).map(valueOf)
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value]).map(plainValue)
 
-const months = (value: unknown): number => Number(/^P(\d+)M$/.exec(String(valueOf(value)))?.[1])
+const months = (value: unknown): number => Number(/^P(\d+)M$/.exec(String(plainValue(value)))?.[1])
 
 function takeConstraint(reading: Reading, { leftOperand, operator, rightOperand }: OdrlConstraint): boolean {
   const operand = leftOperand.replace(/^(odrl:|http:\/\/www\.w3\.org\/ns\/odrl\/2\/)/, '')
-  const value = valueOf(rightOperand)
+  const value = plainValue(rightOperand)
   const is = (name: string, ...operators: string[]) => operand === name && operators.includes(operator)
   if (operand === 'purpose') return takePurpose(reading, operator, rightOperand)
-  const list = LIST_OPERANDS[operand as keyof typeof LIST_OPERANDS]
+  const list = LIST_OPERANDS.get(operand)
   if (list !== undefined && ['isAnyOf', 'eq', 'isA'].includes(operator)) {
     reading.modifiers.push({ code: list.code, [list.field]: listOf(rightOperand) })
   } else if (is('raireki:processingPlace', 'isAnyOf', 'eq'))
@@ -191,11 +191,14 @@ function takeProhibition(reading: Reading, { action, constraint }: OdrlRule): bo
 }
 
 /** ODRL's own words for duties we know by another name. */
-const ODRL_DUTIES: Readonly<Record<string, string>> = { attribute: 'acknowledge', delete: 'destroy' }
+const ODRL_DUTIES = new Map([
+  ['attribute', 'acknowledge'],
+  ['delete', 'destroy'],
+])
 
 function takeObligation(reading: Reading, rule: OdrlRule): boolean | string {
   const name = ownName(rule.action)
-  const kind = ODRL_DUTIES[name] ?? name
+  const kind = ODRL_DUTIES.get(name) ?? name
   if (!(DUTY_KINDS as readonly string[]).includes(kind)) return false
   const delay = rule.constraint?.[0]
   if (delay !== undefined && delay.leftOperand !== 'delayPeriod') return delay.leftOperand

@@ -36,11 +36,11 @@ export const DUTY_MODIFIERS: readonly string[] = ['PUB', 'COL', 'IRB', 'RTN']
 export const PROHIBITED_BY_MODIFIER: readonly string[] = ['NMDS', 'NPOA']
 
 /** Constraints that stand for one list or value of the terms: ODRL's own operand where it has one, else ours. */
-export const LIST_OPERANDS = {
-  spatial: { code: 'GS', field: 'countries' },
-  recipient: { code: 'US', field: 'users' },
-  'raireki:project': { code: 'PS', field: 'projects' },
-  'raireki:institution': { code: 'IS', field: 'institutions' },
-} as const
+export const LIST_OPERANDS = new Map([
+  ['spatial', { code: 'GS', field: 'countries' }],
+  ['recipient', { code: 'US', field: 'users' }],
+  ['raireki:project', { code: 'PS', field: 'projects' }],
+  ['raireki:institution', { code: 'IS', field: 'institutions' }],
+])
 
 export const duoIri = (id: string): string => id.replace('DUO:', 'duo:')

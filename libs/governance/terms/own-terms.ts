@@ -50,6 +50,16 @@ export const ORGANISATION_WORDS: Readonly<Record<OrganisationKind, Bilingual>> =
   company: { ja: '企業', en: 'companies' },
 }
 
+/** One organisation of each kind, to be said of an applicant. */
+export const ONE_ORGANISATION_WORDS: Readonly<Record<OrganisationKind, Bilingual>> = {
+  hospital: { ja: '医療機関', en: 'a hospital' },
+  university: { ja: '大学', en: 'a university' },
+  researchInstitute: { ja: '研究機関', en: 'a research institute' },
+  government: { ja: '行政機関', en: 'a government body' },
+  nonProfit: { ja: '非営利団体', en: 'a non-profit organisation' },
+  company: { ja: '企業', en: 'a company' },
+}
+
 export const BASIS_WORDS: Readonly<Record<LegalBasisKind, Bilingual>> = {
   consent: { ja: '本人の同意にもとづいて提供されます', en: "provided with the patients' consent" },
   optOut: {

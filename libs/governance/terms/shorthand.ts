@@ -1,5 +1,5 @@
 import { type Flaw, flaw } from '../text/flaw.ts'
-import { DUO_OBSOLETE, duoTerm } from './duo.ts'
+import { duoTerm, obsoleteDuo } from './duo.ts'
 
 type Loose = Record<string, unknown>
 
@@ -52,25 +52,26 @@ function sentence(one: unknown): unknown {
   return /[\u3040-\u30ff\u4e00-\u9fff]/.test(one) ? { ja: one } : { en: one }
 }
 
-const SINGULAR: Readonly<Record<string, string>> = {
-  disease: 'diseases',
-  country: 'countries',
-  user: 'users',
-  project: 'projects',
-  institution: 'institutions',
-}
+const PLURALS = new Map([
+  ['disease', 'diseases'],
+  ['country', 'countries'],
+  ['user', 'users'],
+  ['project', 'projects'],
+  ['institution', 'institutions'],
+])
+const LISTS = new Set(PLURALS.values())
 
 function coded(one: unknown, path: string, flaws: Flaw[]): unknown {
   const given = named(one, 'code')
   if (!isObject(given) || typeof given.code !== 'string') return given
   const code = given.code.trim()
-  const instead = DUO_OBSOLETE[code.replace('_', ':')] ?? DUO_OBSOLETE[code.toUpperCase()]
+  const instead = obsoleteDuo(code)
   if (instead !== undefined) {
     flaws.push(
       flaw(
         `${path}.code`,
         'obsoleteCode',
-        `「${code}」は DUO で廃止されました。代わりは${instead.ja}です。`,
+        `「${code}」は DUO で廃止されました。代わりに「${instead.ja}」としてください。`,
         `DUO has withdrawn “${code}”. Say the same by ${instead.en}.`,
       ),
     )
@@ -78,9 +79,9 @@ function coded(one: unknown, path: string, flaws: Flaw[]): unknown {
   const result: Loose = { code: duoTerm(code)?.code ?? code.toUpperCase() }
   for (const [key, value] of Object.entries(given)) {
     if (key === 'code') continue
-    const plural = SINGULAR[key]
+    const plural = PLURALS.get(key)
     const field = plural !== undefined && given[plural] === undefined ? plural : key
-    result[field] = Object.values(SINGULAR).includes(field) && !Array.isArray(value) ? [value] : value
+    result[field] = LISTS.has(field) && !Array.isArray(value) ? [value] : value
   }
   return result
 }

@@ -8,9 +8,9 @@ export function countryNamed(written: string): string | undefined {
   byName ??= new Map(
     countryCodes.flatMap((code) => [
       [code.toLowerCase(), code],
-      [wordCountries([code], 'en').toLowerCase(), code],
+      [wordCountries([code], 'en').toLowerCase().replace(/^the /, ''), code],
       [wordCountries([code], 'ja'), code],
     ]),
   )
-  return byName.get(written.trim().toLowerCase())
+  return byName.get(written.trim().toLowerCase().replace(/^the /, ''))
 }

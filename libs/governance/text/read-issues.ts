@@ -39,7 +39,8 @@ export function flawsOf(issues: readonly Issue[], input: unknown, pathOf: (path:
 }
 
 function flawOf(issue: Issue, path: string, found: unknown): Flaw {
-  const choices = choicesOf(issue)
+  // Untagged data is written by leaving the permission out; nobody need know the word for it.
+  const choices = choicesOf(issue)?.filter((choice) => choice !== 'UNSTATED')
   if (choices !== undefined) return notAChoice(path, found, choices)
   if (issue.code === 'invalid_type') {
     const wanted = TYPES[issue.expected] ?? { ja: issue.expected, en: issue.expected }

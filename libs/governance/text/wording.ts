@@ -24,11 +24,13 @@ const countryNames = {
 export function wordCountries(countries: readonly string[], lang: Lang): string {
   if (countries.length === 0) return lang === 'ja' ? 'どの国でもない' : 'no country'
   return wordList(
-    countries.map((code) => countryNames[lang].of(code) ?? code),
+    countries.map((code) => withArticle(countryNames[lang].of(code) ?? code)),
     lang,
-    'and',
   )
 }
+
+const withArticle = (name: string): string =>
+  /^(United |Netherlands|Philippines|Bahamas|Maldives|Gambia)|Islands$|Republic$/.test(name) ? `the ${name}` : name
 
 /** "one month", "12 months", 「12か月」. */
 export function wordMonths(months: number, lang: Lang): string {

@@ -1,0 +1,141 @@
+import { ICD10, match, parsePurpose, parseTerms } from '@raireki/governance';
+const terms = (input) => {
+    const parsed = parseTerms(input);
+    if (!parsed.ok)
+        throw new Error(JSON.stringify(parsed.flaws));
+    return parsed.value;
+};
+const purpose = (input) => {
+    const parsed = parsePurpose(input);
+    if (!parsed.ok)
+        throw new Error(JSON.stringify(parsed.flaws));
+    return parsed.value;
+};
+const at = '2026-04-01';
+const strict = (p, t) => match(purpose(p), terms(t), { profile: 'strict', ontology: ICD10, at });
+const duos = (p, t) => match(purpose(p), terms(t), { profile: 'duos-v4', ontology: ICD10, at });
+const CANCER = 'ICD10:C00-C97';
+const LUNG = 'ICD10:C34';
+const datasets = {
+    GRU: { permission: 'GRU' },
+    HMB: { permission: 'HMB' },
+    'DS cancer': { permission: { code: 'DS', diseases: [CANCER] } },
+    'DS lung': { permission: { code: 'DS', diseases: [LUNG] } },
+    POA: { permission: 'POA' },
+    untagged: {},
+    'GRU+NPU': { permission: 'GRU', modifiers: ['NPU'] },
+};
+const purposes = {
+    GRU: { research: { general: true } },
+    HMB: { research: { biomedical: true } },
+    'DS lung': { research: { diseases: [LUNG] } },
+    'DS cancer': { research: { diseases: [CANCER] } },
+    POA: { research: { ancestry: true } },
+    methods: { research: { methods: true } },
+    'HMB non-profit': { research: { biomedical: true }, nonProfit: true },
+    'HMB + pediatric': { research: { biomedical: true }, flags: { pediatric: true } },
+    empty: {},
+};
+const word = { A: 'permit', D: 'deny', X: 'review' };
+/** Rows are purposes, columns the datasets above, in order. */
+const table = (rows) => Object.entries(rows).flatMap(([p, cells]) => cells.split(' ').map((cell, column) => ({
+    p: p,
+    d: Object.keys(datasets)[column],
+    expected: word[cell],
+})));
+describe('the duos-v4 profile answers as DUOS does, cell by cell', () => {
+    it.each(table({
+        GRU: 'A D A A A A D',
+        HMB: 'A A D D D A D',
+        'DS lung': 'A A A A D D D',
+        'DS cancer': 'A A A D D D D',
+        POA: 'A D D D A D D',
+        methods: 'A A A A A A D',
+        'HMB non-profit': 'A A D D D A A',
+        'HMB + pediatric': 'X X X X X X X',
+        empty: 'X X X X X X D',
+    }))('$p on $d: $expected', ({ p, d, expected }) => {
+        expect(duos(purposes[p], datasets[d]).verdict).toBe(expected);
+    });
+});
+describe('the strict profile fails closed where DUOS fails open', () => {
+    it.each(table({
+        GRU: 'A D D D D X D',
+        HMB: 'A A D D D X D',
+        'DS lung': 'A A A A D X D',
+        'DS cancer': 'A A A D D X D',
+        POA: 'A D D D A X D',
+        methods: 'A X X X X X D',
+        'HMB non-profit': 'A A D D D X A',
+        'HMB + pediatric': 'X X D D D X D',
+        empty: 'X X X X X X D',
+    }))('$p on $d: $expected', ({ p, d, expected }) => {
+        expect(strict(purposes[p], datasets[d]).verdict).toBe(expected);
+    });
+});
+describe('strict matching', () => {
+    it('names the term, the purpose and the rule that met', () => {
+        const { because } = strict({ research: { biomedical: true }, nonProfit: false }, datasets['GRU+NPU']);
+        expect(because).toContainEqual({
+            term: 'NPU',
+            purpose: 'nonProfit',
+            rule: 'nonProfitOnly',
+            effect: 'deny',
+            wanted: 'true',
+            found: 'false',
+        });
+    });
+    it('asks a person about any AI activity the terms do not mention', () => {
+        expect(strict({ research: { biomedical: true }, activities: ['train'] }, { permission: 'HMB' }).verdict).toBe('review');
+        const trainable = { permission: 'HMB', ai: { train: 'permitted' } };
+        expect(strict({ research: { biomedical: true }, activities: ['train'] }, trainable).verdict).toBe('permit');
+    });
+    it('treats an ethics approval that expired yesterday as no approval', () => {
+        const approved = (expiresOn) => ({
+            research: { biomedical: true },
+            commitments: { ethicsApproval: { number: 'E-1', expiresOn } },
+        });
+        const irb = { permission: 'HMB', modifiers: ['IRB'] };
+        expect(strict(approved('2026-03-31'), irb).verdict).toBe('deny');
+        expect(strict(approved('2026-04-01'), irb).verdict).toBe('permit');
+        expect(strict({ research: { biomedical: true } }, irb).verdict).toBe('review');
+    });
+    it.each([
+        'IRB',
+        'COL',
+        'PUB',
+        'GSO',
+        'NCU',
+        'NPUNCU',
+        'RTN',
+        { code: 'GS', countries: ['JP'] },
+        { code: 'MOR', until: '2027-01-01' },
+        { code: 'TS', months: 12 },
+        { code: 'US', users: ['sato'] },
+        { code: 'PS', projects: ['p1'] },
+        { code: 'IS', institutions: ['h1'] },
+        { code: 'RS', topic: 'cohort' },
+    ])('does not permit a purpose that is silent about %j', (modifier) => {
+        expect(strict({ research: { biomedical: true } }, { permission: 'HMB', modifiers: [modifier] }).verdict).not.toBe('permit');
+    });
+    it('permits clinical care only where it is said to be allowed', () => {
+        const care = { research: { biomedical: true }, activities: ['clinicalCare'] };
+        expect(strict(care, { permission: 'HMB' }).verdict).toBe('deny');
+        expect(strict(care, { permission: 'HMB', modifiers: ['CC'] }).verdict).toBe('permit');
+        expect(strict(care, { permission: 'NRES' }).verdict).toBe('permit');
+    });
+    it('tells any from all: one disease inside is enough only where the terms say so', () => {
+        const both = { research: { diseases: [LUNG, 'ICD10:I21'] } };
+        expect(strict(both, { permission: { code: 'DS', diseases: [CANCER], match: 'any' } }).verdict).toBe('permit');
+        expect(strict(both, { permission: { code: 'DS', diseases: [CANCER], match: 'all' } }).verdict).toBe('deny');
+    });
+    it('asks a person when the disease is in a system the ontology does not know', () => {
+        expect(strict({ research: { diseases: ['MONDO:0005233'] } }, datasets['DS cancer']).verdict).toBe('review');
+    });
+    it('pins everything it was reached with', () => {
+        const verdict = strict(purposes.HMB, datasets.GRU);
+        expect(verdict).toMatchObject({ profile: 'strict', ontology: ICD10.release, at, rules: expect.any(String) });
+        expect(verdict.termsDigest).toMatch(/^[0-9a-f]{64}$/);
+        expect(verdict.purposeDigest).toMatch(/^[0-9a-f]{64}$/);
+    });
+});

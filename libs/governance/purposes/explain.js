@@ -1,0 +1,134 @@
+import { ICD10 } from "../ontology/icd10.js";
+import { wordDisease } from "../ontology/ontology.js";
+import { ACTIVITY_WORDS, ONE_ORGANISATION_WORDS } from "../terms/own-terms.js";
+import { wordCountries, wordDate, wordList } from "../text/wording.js";
+import { SENSITIVE_WORDS } from "./words.js";
+/** What the requester wants to do, in plain Japanese or English. */
+export function explainPurpose(purpose, lang, ontology = ICD10) {
+    return {
+        headline: headlineOf(purpose, lang, ontology),
+        lines: [
+            ...whoLines(purpose, lang),
+            ...whereLines(purpose, lang),
+            ...promiseLines(purpose, lang),
+            ...flagLines(purpose, lang),
+        ],
+    };
+}
+function headlineOf({ research, activities }, lang, ontology) {
+    const aims = [
+        ...(research.general ? [lang === 'ja' ? '研究一般' : 'general research'] : []),
+        ...(research.biomedical ? [lang === 'ja' ? '医学・生命科学の研究' : 'biomedical research'] : []),
+        ...(research.diseases
+            ? [
+                lang === 'ja'
+                    ? `${wordList(research.diseases.map((one) => wordDisease(one, lang, ontology)), lang)}の研究`
+                    : `research on ${wordList(research.diseases.map((one) => wordDisease(one, lang, ontology)), lang)}`,
+            ]
+            : []),
+        ...(research.ancestry
+            ? [lang === 'ja' ? '集団の起源・祖先の研究' : 'research on population origins or ancestry']
+            : []),
+        ...(research.methods ? [lang === 'ja' ? '解析手法の開発' : 'development of methods'] : []),
+    ];
+    const done = activities.map((activity) => ACTIVITY_WORDS[activity][lang]);
+    if (lang === 'ja') {
+        const aim = aims.length === 0 ? '研究の目的は示されていません。' : `目的は${wordList(aims, lang)}です。`;
+        return done.length === 0 ? aim : `${aim}行うことは、${wordList(done, lang)}です。`;
+    }
+    const aim = aims.length === 0 ? 'No research aim is stated.' : `The aim is ${wordList(aims, lang)}.`;
+    return done.length === 0 ? aim : `${aim} It involves ${wordList(done, lang)}.`;
+}
+const line = (field, says, lang) => ({ field, text: says[lang] });
+function answer(field, value, yes, no, lang) {
+    return value === undefined ? [] : [line(field, value ? yes : no, lang)];
+}
+function whoLines(purpose, lang) {
+    const { kind } = purpose.organisation;
+    return [
+        ...(kind === undefined
+            ? []
+            : [
+                line('organisation.kind', {
+                    ja: `申請するのは${ONE_ORGANISATION_WORDS[kind].ja}です。`,
+                    en: `The applicant is ${ONE_ORGANISATION_WORDS[kind].en}.`,
+                }, lang),
+            ]),
+        ...answer('nonProfit', purpose.nonProfit, { ja: '非営利の機関です。', en: 'The organisation is not for profit.' }, { ja: '営利の機関です。', en: 'The organisation works for profit.' }, lang),
+        ...answer('commercial', purpose.commercial, { ja: '商用の利用です。', en: 'The use is commercial.' }, { ja: '商用の利用ではありません。', en: 'The use is not commercial.' }, lang),
+        ...purpose.certificates.map(({ name, expiresOn }) => line('certificates', expiresOn === undefined
+            ? { ja: `${name}を取得しています。`, en: `Holds ${name}.` }
+            : {
+                ja: `${name}を取得しています（${wordDate(expiresOn, 'ja')}まで有効）。`,
+                en: `Holds ${name}, valid until ${wordDate(expiresOn, 'en')}.`,
+            }, lang)),
+    ];
+}
+function whereLines({ processing, until }, lang) {
+    const countries = processing.countries && wordCountries(processing.countries, lang);
+    return [
+        ...(countries === undefined
+            ? []
+            : [
+                line('processing.countries', { ja: `処理する国は${countries}です。`, en: `The data will be processed in ${countries}.` }, lang),
+            ]),
+        ...answer('processing.onPremises', processing.onPremises, { ja: '自機関の設備の中だけで処理します。', en: 'Processing stays on the premises.' }, { ja: '自機関の外の設備でも処理します。', en: 'Processing also happens off the premises.' }, lang),
+        ...(until === undefined
+            ? []
+            : [
+                line('until', { ja: `利用は${wordDate(until, 'ja')}までです。`, en: `The use ends on ${wordDate(until, 'en')}.` }, lang),
+            ]),
+    ];
+}
+function promiseLines({ commitments, shareWeights }, lang) {
+    const { ethicsApproval, noPublicationBefore } = commitments;
+    const promise = (field, yes, no) => answer(`commitments.${field}`, commitments[field], yes, no, lang);
+    return [
+        ...(shareWeights === undefined ? [] : [line('shareWeights', SHARING_WISH[shareWeights], lang)]),
+        ...promise('publish', { ja: '成果を公表します。', en: 'Results will be published.' }, { ja: '成果は公表しません。', en: 'Results will not be published.' }),
+        ...(noPublicationBefore === undefined
+            ? []
+            : [
+                line('commitments.noPublicationBefore', {
+                    ja: `${wordDate(noPublicationBefore, 'ja')}までは公表しません。`,
+                    en: `Nothing will be published before ${wordDate(noPublicationBefore, 'en')}.`,
+                }, lang),
+            ]),
+        ...promise('returnResults', { ja: '成果データを返却します。', en: 'Resulting data will be returned.' }, { ja: '成果データは返却しません。', en: 'Resulting data will not be returned.' }),
+        ...promise('collaboration', { ja: '提供者と共同で研究します。', en: 'The provider takes part in the research.' }, { ja: '提供者との共同研究は行いません。', en: 'The provider does not take part in the research.' }),
+        ...promise('noReidentification', { ja: '個人の特定を試みないことを約束しています。', en: 'Promises not to try to identify anyone.' }, { ja: '個人の特定を試みないことを約束していません。', en: 'Does not promise to leave people unidentified.' }),
+        ...promise('noLinkage', {
+            ja: 'ほかのデータと突き合わせないことを約束しています。',
+            en: 'Promises not to link the data with other data.',
+        }, { ja: 'ほかのデータと突き合わせます。', en: 'The data will be linked with other data.' }),
+        ...(ethicsApproval === undefined
+            ? []
+            : [
+                line('commitments.ethicsApproval', {
+                    ja: `倫理審査の承認番号は${ethicsApproval.number}です。`,
+                    en: `Ethics approval ${ethicsApproval.number}.`,
+                }, lang),
+            ]),
+    ];
+}
+const SHARING_WISH = {
+    none: { ja: '学習したモデルの重みは第三者に渡しません。', en: 'Trained weights will not be passed on.' },
+    sameTermsByApproval: {
+        ja: '学習したモデルの重みを、承認を得て同じ条件で渡します。',
+        en: 'Trained weights will be passed on under the same terms after approval.',
+    },
+    sameTerms: {
+        ja: '学習したモデルの重みを、同じ条件で渡します。',
+        en: 'Trained weights will be passed on under the same terms.',
+    },
+    open: { ja: '学習したモデルの重みを公開します。', en: 'Trained weights will be published.' },
+};
+function flagLines({ flags }, lang) {
+    const subjects = Object.keys(flags).map((subject) => SENSITIVE_WORDS[subject][lang]);
+    if (subjects.length === 0)
+        return [];
+    const list = wordList(subjects, lang);
+    return [
+        line('flags', { ja: `慎重な確認が要る対象を含みます：${list}。`, en: `Touches on subjects that need care: ${list}.` }, lang),
+    ];
+}

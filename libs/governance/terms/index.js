@@ -1,0 +1,14 @@
+export { canonicalTerms, printTerms, termsDigest } from "./canonical.js";
+export { exportConsentCodes, importConsentCodes } from "./consent-codes.js";
+export { contradictionsIn } from "./contradictions.js";
+export { diffTerms } from "./diff.js";
+export { termsDocument } from "./document.js";
+export { DUO_RELEASE, DUO_TERMS, duoTerm } from "./duo.js";
+export { exportDuosDataUse, importDuosDataUse } from "./duos.js";
+export { explainTerms, wordDuty } from "./explain.js";
+export { exportOdrl } from "./export-odrl.js";
+export { importOdrl } from "./import-odrl.js";
+export { allowsClinicalCare, isAtLeastAsStrict, meet, meetAll, UNRESTRICTED } from "./meet.js";
+export { parseTerms } from "./parse.js";
+export { AI_ACTIVITIES, DUTY_KINDS, LEAVES, LEGAL_BASES, modifierOf, ORGANISATION_KINDS, PLAIN_MODIFIERS, WEIGHT_SHARING, } from "./terms.js";
+export { VOCABULARY } from "./vocabulary.js";
