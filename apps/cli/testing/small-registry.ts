@@ -60,7 +60,7 @@ export class SmallRegistry implements PushRegistry {
     }
   }
 
-  async signParts(uploadId: string, numbers: readonly number[]) {
+  async partUrls(uploadId: string, numbers: readonly number[]) {
     return numbers.map((number) => ({ number, url: this.#store.partUrl(uploadId, number) }))
   }
 

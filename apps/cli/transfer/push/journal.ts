@@ -31,12 +31,17 @@ export interface SentPart {
   readonly sha256: string
 }
 
+export interface NotedUpload {
+  readonly id: string
+  readonly partBytes: number
+}
+
 export interface WholeFile {
   readonly plainSha256: string
 }
 
 type Line =
-  | readonly ['partBytes', file: number, bytes: number]
+  | readonly ['upload', file: number, upload: NotedUpload]
   | readonly ['piece', file: number, part: number, piece: number, digest: string]
   | readonly ['sent', file: number, part: SentPart]
   | readonly ['whole', file: number, whole: WholeFile]
@@ -51,7 +56,7 @@ export class Journal {
   readonly #folder: string
   readonly #file: number
   #isOpen = true
-  readonly #partBytes = new Map<number, number>()
+  readonly #uploads = new Map<number, NotedUpload>()
   readonly #pieces = new Map<string, string[]>()
   readonly #sent = new Map<number, Map<number, SentPart>>()
   readonly #whole = new Map<number, WholeFile>()
@@ -85,8 +90,8 @@ export class Journal {
     )
   }
 
-  partBytesOf(file: number): number | undefined {
-    return this.#partBytes.get(file)
+  uploadOf(file: number): NotedUpload | undefined {
+    return this.#uploads.get(file)
   }
 
   sentPart(file: number, part: number): SentPart | undefined {
@@ -105,8 +110,8 @@ export class Journal {
     return true
   }
 
-  notePartBytes(file: number, bytes: number): void {
-    this.#append(['partBytes', file, bytes])
+  noteUpload(file: number, upload: NotedUpload): void {
+    this.#append(['upload', file, upload])
   }
 
   noteSent(file: number, part: SentPart): void {
@@ -135,8 +140,8 @@ export class Journal {
 
   #note(line: Line): void {
     switch (line[0]) {
-      case 'partBytes':
-        this.#partBytes.set(line[1], line[2])
+      case 'upload':
+        this.#uploads.set(line[1], line[2])
         break
       case 'piece': {
         const key = `${line[1]}/${line[2]}`

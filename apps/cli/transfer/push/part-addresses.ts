@@ -37,7 +37,7 @@ export class PartAddresses {
     const from = this.#wanted.indexOf(number)
     const numbers = this.#wanted.slice(from, from + batch)
     const at = Date.now()
-    for (const { number, url } of await this.#registry.signParts(this.#uploadId, numbers)) {
+    for (const { number, url } of await this.#registry.partUrls(this.#uploadId, numbers)) {
       this.#known.set(number, { url, at })
     }
   }

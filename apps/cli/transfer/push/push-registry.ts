@@ -48,7 +48,7 @@ export interface PushRegistry {
     plainBytes: number
     salt: string
   }): Promise<UploadState>
-  signParts(uploadId: string, numbers: readonly number[]): Promise<readonly { number: number; url: string }[]>
+  partUrls(uploadId: string, numbers: readonly number[]): Promise<readonly { number: number; url: string }[]>
   completeUpload(order: {
     uploadId: string
     plainSha256: string

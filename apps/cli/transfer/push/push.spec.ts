@@ -220,8 +220,12 @@ describe('a push that was stopped', () => {
     const then = new Date(1_700_000_000_000)
     await utimes(file, then, then)
     const stop = new AbortController()
+    let exposed = 0
     store.mishap = (request) => {
-      request.once('data', () => stop.abort(new Error('stopped here')))
+      request.on('data', (chunk: Buffer) => {
+        exposed += chunk.length
+        if (exposed > 2 ** 20) stop.abort(new Error('stopped here'))
+      })
       return true
     }
     await expect(push(await orderFor(), { registry, signal: stop.signal })).rejects.toThrow('stopped here')

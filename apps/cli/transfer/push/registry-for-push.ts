@@ -4,8 +4,8 @@ import {
   CompleteUploadDocument,
   OpenUploadDocument,
   OpenVersionDocument,
+  PartUrlsDocument,
   PublishVersionDocument,
-  SignPartsDocument,
   VersionStateDocument,
 } from '../../generated/operations.ts'
 import { granted } from '../../registry/answer.ts'
@@ -33,9 +33,9 @@ export function registryForPush(registry: Registry, signal: AbortSignal): PushRe
     async openUpload(input) {
       return granted((await again(() => registry.ask(OpenUploadDocument, { input }))).openUpload)
     },
-    async signParts(uploadId, numbers) {
-      const answer = await again(() => registry.ask(SignPartsDocument, { uploadId, numbers: [...numbers] }))
-      return granted(answer.signParts).urls
+    async partUrls(uploadId, numbers) {
+      const answer = await again(() => registry.ask(PartUrlsDocument, { uploadId, numbers: [...numbers] }))
+      return granted(answer.partUrls).urls
     },
     async completeUpload(order) {
       const input = {
