@@ -3,12 +3,12 @@ import { parsePurpose } from '../purposes/parse.ts'
 import type { Purpose } from '../purposes/purpose.ts'
 import { importDuosDataUse } from '../terms/duos.ts'
 import { parseTerms } from '../terms/parse.ts'
+import { canonicalDataUse, looksLikeDataUse, readDataUse } from '../terms/read-data-use.ts'
 import type { Terms } from '../terms/terms.ts'
 import { sha256Hex } from '../text/canonical-json.ts'
 import type { Flaw, Parsed } from '../text/flaw.ts'
 import { judgeDataUse } from './duos.ts'
 import { type MatchOptions, match } from './match.ts'
-import { canonicalDataUse, looksLikeDataUse, readDataUse } from './read-data-use.ts'
 import { RULES_RELEASE, type Verdict } from './verdict.ts'
 
 /** Terms in our own JSON or in that of DUOS, whichever it is. */

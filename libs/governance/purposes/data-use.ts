@@ -1,4 +1,4 @@
-import type { DataUse } from '../matching/data-use.ts'
+import type { DataUse } from '../terms/duos-data-use.ts'
 import type { Purpose } from './purpose.ts'
 
 /** The purpose as DUOS would hold it. What DUOS has no field for is left out. */

@@ -1,4 +1,4 @@
-import { readDataUse } from '../matching/read-data-use.ts'
+import { readDataUse } from '../terms/read-data-use.ts'
 import { countryNamed } from '../text/country-names.ts'
 import type { Parsed } from '../text/flaw.ts'
 import { parsePurpose } from './parse.ts'

@@ -1,10 +1,10 @@
 import { ICD10 } from '../ontology/icd10.ts'
 import { type Ontology, wordDisease } from '../ontology/ontology.ts'
-import { ACTIVITY_WORDS, ONE_ORGANISATION_WORDS } from '../terms/own-terms.ts'
+import { ONE_ORGANISATION_WORDS } from '../terms/own-terms.ts'
 import type { Lang } from '../text/language.ts'
 import { wordCountries, wordDate, wordList } from '../text/wording.ts'
 import type { Purpose } from './purpose.ts'
-import { SENSITIVE_WORDS } from './words.ts'
+import { ACTIVITY_WORDS, SENSITIVE_WORDS } from './words.ts'
 
 /** One part of a purpose in words, with the field it comes from. */
 export type PurposeLine = { readonly field: string; readonly text: string }

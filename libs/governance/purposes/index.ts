@@ -1,5 +1,6 @@
 export { canonicalPurpose, printPurpose, purposeDigest } from './canonical.ts'
 export { importDuosPurpose } from './duos.ts'
+export { EXAMPLE_PURPOSES, type ExamplePurpose } from './examples.ts'
 export { explainPurpose, type PurposeExplanation, type PurposeLine } from './explain.ts'
 export { parsePurpose } from './parse.ts'
 export {
@@ -15,3 +16,4 @@ export {
   type Sensitive,
   type SensitiveSubject,
 } from './purpose.ts'
+export { ACTIVITY_WORDS, SENSITIVE_WORDS } from './words.ts'

@@ -1,5 +1,6 @@
+import { AI_WORDS } from '../terms/own-terms.ts'
 import type { Bilingual } from '../text/language.ts'
-import type { SensitiveSubject } from './purpose.ts'
+import type { Activity, SensitiveSubject } from './purpose.ts'
 
 /** The sensitive subjects in words. */
 export const SENSITIVE_WORDS: Readonly<Record<SensitiveSubject, Bilingual>> = {
@@ -13,4 +14,10 @@ export const SENSITIVE_WORDS: Readonly<Record<SensitiveSubject, Bilingual>> = {
   psychologicalTraits: { ja: '心理的な特性や知能', en: 'psychological traits or intelligence' },
   notHealth: { ja: '健康と関わりのない研究', en: 'research that is not about health' },
   stigmatizeDiseases: { ja: '偏見を招くおそれのある病気', en: 'stigmatised illnesses' },
+}
+
+/** What may be done with data, as nouns. */
+export const ACTIVITY_WORDS: Readonly<Record<Activity, Bilingual>> = {
+  ...AI_WORDS,
+  clinicalCare: { ja: '診療での利用', en: 'use in clinical care' },
 }

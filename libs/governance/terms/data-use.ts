@@ -1,5 +1,5 @@
-import type { DataUse } from '../matching/data-use.ts'
 import { sortedSet } from '../text/sets.ts'
+import type { DataUse } from './duos-data-use.ts'
 import { type ModifierCode, modifierOf, type Terms } from './terms.ts'
 
 /** The terms as DUOS would hold them. What DUOS has no field for is left out: see `exportDuosDataUse` for the list. */

@@ -3,6 +3,7 @@ import type { Ontology } from '../ontology/ontology.ts'
 import { inLanguage, type Lang } from '../text/language.ts'
 import { termsDigest } from './canonical.ts'
 import type { LineEffect } from './condition-words.ts'
+import { DUO_RELEASE } from './duo.ts'
 import { type ExplanationLine, explainTerms } from './explain.ts'
 import type { Terms } from './terms.ts'
 
@@ -55,7 +56,7 @@ function footer(terms: Terms, lang: Lang): string {
   const digest = `SHA-256: \`${termsDigest(terms)}\``
   const source =
     lang === 'ja'
-      ? 'DUO の用語は Data Use Ontology 2021-02-23 版（CC BY 4.0）によります。日本語の表現は Raireki によるもので、公式の訳ではありません。'
-      : 'Terms with a DUO id come from the Data Use Ontology, release 2021-02-23 (CC BY 4.0). The wording is Raireki’s own.'
+      ? `DUO の用語は Data Use Ontology ${DUO_RELEASE} 版（CC BY 4.0）によります。日本語の表現は Raireki によるもので、公式の訳ではありません。`
+      : `Terms with a DUO id come from the Data Use Ontology, release ${DUO_RELEASE} (CC BY 4.0). The wording is Raireki’s own.`
   return `---\n\n${digest}\n\n${source}`
 }

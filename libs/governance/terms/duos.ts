@@ -1,10 +1,10 @@
-import type { DataUse } from '../matching/data-use.ts'
-import { readDataUse } from '../matching/read-data-use.ts'
 import { countryNamed } from '../text/country-names.ts'
 import type { Parsed } from '../text/flaw.ts'
 import { termsAsDataUse } from './data-use.ts'
+import type { DataUse } from './duos-data-use.ts'
 import { type Exported, ownConditionsOf } from './exported.ts'
 import { parseTerms } from './parse.ts'
+import { readDataUse } from './read-data-use.ts'
 import type { Terms } from './terms.ts'
 
 /**

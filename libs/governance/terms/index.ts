@@ -6,6 +6,7 @@ export { type ChangeDirection, diffTerms, type TermsChange, type TermsDiff } fro
 export { termsDocument } from './document.ts'
 export { DUO_RELEASE, DUO_TERMS, type DuoTerm, duoTerm } from './duo.ts'
 export { exportDuosDataUse, importDuosDataUse } from './duos.ts'
+export type { DataUse } from './duos-data-use.ts'
 export { type Explanation, type ExplanationLine, explainTerms, wordDuty } from './explain.ts'
 export { exportOdrl } from './export-odrl.ts'
 export type { Exported } from './exported.ts'
@@ -13,6 +14,7 @@ export { importOdrl } from './import-odrl.ts'
 export { allowsClinicalCare, isAtLeastAsStrict, meet, meetAll, UNRESTRICTED } from './meet.ts'
 export type { OdrlOffer } from './odrl-words.ts'
 export { parseTerms } from './parse.ts'
+export { looksLikeDataUse, readDataUse } from './read-data-use.ts'
 export {
   AI_ACTIVITIES,
   type AiActivity,

@@ -1,4 +1,3 @@
-import type { Activity } from '../purposes/purpose.ts'
 import type { Bilingual } from '../text/language.ts'
 import type { AiActivity, DutyKind, LegalBasisKind, OrganisationKind, WeightSharing } from './terms.ts'
 
@@ -15,11 +14,6 @@ export const AI_WORDS: Readonly<Record<AiActivity, Bilingual>> = {
   keepWeightsAfterExpiry: { ja: '期間終了後のモデルの重みの保持', en: 'keeping the weights after the grant ends' },
   clinicalDeployment: { ja: '診療現場でのモデルの運用', en: 'deploying the model in clinical care' },
   commercialDeployment: { ja: 'モデルの商用での運用', en: 'deploying the model commercially' },
-}
-
-export const ACTIVITY_WORDS: Readonly<Record<Activity, Bilingual>> = {
-  ...AI_WORDS,
-  clinicalCare: { ja: '診療での利用', en: 'use in clinical care' },
 }
 
 export const SHARING_WORDS: Readonly<Record<WeightSharing, Bilingual>> = {

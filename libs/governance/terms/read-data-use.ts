@@ -4,7 +4,7 @@ import { canonicalJson, frozen } from '../text/canonical-json.ts'
 import type { Parsed } from '../text/flaw.ts'
 import { flawsOf } from '../text/read-issues.ts'
 import { sortedSet } from '../text/sets.ts'
-import { DATA_USE_ANSWERS, DATA_USE_WORDS, type DataUse } from './data-use.ts'
+import { DATA_USE_ANSWERS, DATA_USE_WORDS, type DataUse } from './duos-data-use.ts'
 
 const answers = Object.fromEntries(DATA_USE_ANSWERS.map((field) => [field, z.boolean().optional()])) as Record<
   (typeof DATA_USE_ANSWERS)[number],

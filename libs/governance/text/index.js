@@ -1,3 +1,0 @@
-export { canonicalJson, sha256Hex } from "./canonical-json.js";
-export { inLanguage } from "./language.js";
-export { wordDate, wordList } from "./wording.js";
