@@ -16,7 +16,7 @@ const swc: [string, object] = [
 const shared: Config = {
   transform: { '\\.ts$': swc },
   extensionsToTreatAsEsm: ['.ts'],
-  testEnvironmentOptions: { customExportConditions: ['source', 'node', 'import', 'default'] },
+  testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
   modulePathIgnorePatterns: ['/dist/'],
 }
 

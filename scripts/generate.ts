@@ -14,7 +14,15 @@ import * as typedDocumentNode from '@graphql-codegen/typed-document-node'
 import * as typescript from '@graphql-codegen/typescript'
 import * as operations from '@graphql-codegen/typescript-operations'
 import * as resolvers from '@graphql-codegen/typescript-resolvers'
-import { buildASTSchema, concatAST, type DocumentNode, type GraphQLSchema, isEnumType, parse, printSchema } from 'graphql'
+import {
+  buildASTSchema,
+  concatAST,
+  type DocumentNode,
+  type GraphQLSchema,
+  isEnumType,
+  parse,
+  printSchema,
+} from 'graphql'
 import { enumValue } from '../apps/api/graphql/enum-values.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
@@ -31,7 +39,8 @@ const mappers = JSON.parse(readFileSync(path.join(root, 'apps/api/graphql/mapper
 
 const sources = (pattern: string) => globSync(pattern, { cwd: root }).sort()
 const sdlFiles = () => sources('apps/api/*/*.graphql').filter((file) => !file.endsWith('schema.graphql'))
-const operationFiles = (app: string) => sources(`apps/${app}/**/*.graphql`).filter((file) => !file.includes('node_modules'))
+const operationFiles = (app: string) =>
+  sources(`apps/${app}/**/*.graphql`).filter((file) => !file.includes('node_modules'))
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8')
 
 function readSchema(): GraphQLSchema {
@@ -56,7 +65,7 @@ async function resolverTypes(schema: GraphQLSchema): Promise<string> {
     enumValues: domainEnums(schema),
     useTypeImports: true,
     contextType: '../context.ts#GraphqlContext',
-    avoidOptionals: { field: true },
+    avoidOptionals: { field: true, defaultValue: true },
     maybeValue: 'T | null',
     skipTypename: true,
     strictScalars: true,
@@ -78,7 +87,13 @@ async function clientOperations(schema: GraphQLSchema, app: string): Promise<str
     location: file,
     document: parse(read(file)),
   }))
-  const config = { scalars: wireScalars, enumsAsTypes: true, useTypeImports: true, strictScalars: true, dedupeFragments: true }
+  const config = {
+    scalars: wireScalars,
+    enumsAsTypes: true,
+    useTypeImports: true,
+    strictScalars: true,
+    dedupeFragments: true,
+  }
   return codegen({
     filename: 'operations.ts',
     schema: parse(printSchema(schema)),
@@ -102,7 +117,10 @@ function generatePrismaClient() {
 async function outputs(): Promise<Map<string, string>> {
   const schema = readSchema()
   const made = new Map<string, string>()
-  made.set('apps/api/graphql/schema.graphql', `# Made by \`npm run generate\`: the whole public schema.\n\n${printSchema(schema)}\n`)
+  made.set(
+    'apps/api/graphql/schema.graphql',
+    `# Made by \`npm run generate\`: the whole public schema.\n\n${printSchema(schema)}\n`,
+  )
   made.set('apps/api/graphql/generated/resolvers.ts', await resolverTypes(schema))
   for (const app of ['admin', 'cli']) {
     const text = await clientOperations(schema, app)
@@ -127,7 +145,9 @@ function isFresh(): boolean {
 
 const flags = new Set(process.argv.slice(2))
 if (flags.has('--check')) {
-  const stale = [...(await outputs())].filter(([file, text]) => !existsSync(path.join(root, file)) || read(file) !== text)
+  const stale = [...(await outputs())].filter(
+    ([file, text]) => !existsSync(path.join(root, file)) || read(file) !== text,
+  )
   for (const [file] of stale) console.error(`${file} is not up to date: run \`npm run generate\` and commit it.`)
   process.exit(stale.length === 0 ? 0 : 1)
 } else if (!(flags.has('--if-stale') && isFresh())) {

@@ -15,7 +15,7 @@ export type OpenDelivery = {
   readonly at: Date
 }
 
-export type DeliveryOpened = Happening<'DeliveryOpened', { certificate: string; files: number; cipherBytes: number }>
+export type DeliveryOpened = Happening<'DeliveryOpened', { files: number; cipherBytes: number }>
 
 export type DeliveryRefusal =
   | 'GrantExpired'
@@ -45,10 +45,9 @@ export function openDelivery(grant: Grant, command: OpenDelivery): Outcome<Deliv
     type: 'DeliveryOpened',
     subjects: { delivery: command.deliveryId, grant: grant.id, version: grant.versionId },
     facts: {
-      certificate: certificate.fingerprint,
       files: files.length,
       cipherBytes: files.reduce((sum, file) => sum + file.cipherBytes, 0),
     },
-    personal: {},
+    personal: { certificate: certificate.fingerprint },
   })
 }

@@ -34,7 +34,7 @@ export type IssueGrant = {
 
 export type GrantIssued = Happening<
   'GrantIssued',
-  { startsAt: string; endsAt: string; terms: string; certificate: string }
+  { startsAt: string; endsAt: string; terms: string }
 >
 export type GrantRevoked = Happening<'GrantRevoked'>
 
@@ -66,9 +66,8 @@ export function issueGrant(command: IssueGrant): Outcome<GrantIssued, 'EndsBefor
       startsAt: command.at.toISOString(),
       endsAt: endsAt.toISOString(),
       terms: command.terms.digest,
-      certificate: command.fingerprint,
     },
-    personal: { grantee: command.personId },
+    personal: { grantee: command.personId, certificate: command.fingerprint },
   })
 }
 

@@ -110,7 +110,6 @@ function submitted(request: Request, submission: Submission): RequestSubmitted {
     subjects: subjectsOf(request),
     facts: {
       purpose: submission.purposeDigest,
-      certificate: submission.fingerprint,
       items: submission.items.map(({ versionId, terms, verdict }) => ({
         version: versionId,
         terms: terms!.id,
@@ -119,7 +118,7 @@ function submitted(request: Request, submission: Submission): RequestSubmitted {
         verdict: verdict ?? 'review',
       })),
     },
-    personal: {},
+    personal: { certificate: submission.fingerprint },
   }
 }
 

@@ -119,7 +119,7 @@ export type Tally = {
 export type CastVoteInput = {
   reviewId: Scalars['ID']['input'];
   choice: Choice;
-  comment?: Scalars['String']['input'];
+  comment: Scalars['String']['input'];
 };
 
 export type CastVoteResult = Review | Refusal;
@@ -134,15 +134,15 @@ export type RecuseResult = Review | Refusal;
 export type SeatInput = {
   personId: Scalars['ID']['input'];
   capacity: Capacity;
-  external?: Scalars['Boolean']['input'];
-  chair?: Scalars['Boolean']['input'];
+  external: Scalars['Boolean']['input'];
+  chair: Scalars['Boolean']['input'];
 };
 
 export type FormPanelInput = {
   name: LocalTextInput;
   quorum: Scalars['Int']['input'];
-  threshold?: Threshold;
-  requiredCapacities?: Array<Capacity>;
+  threshold: Threshold;
+  requiredCapacities: Array<Capacity>;
   seats: Array<SeatInput>;
 };
 
@@ -272,6 +272,7 @@ export type File = {
   plainBytes: Scalars['Long']['output'];
   plainSha256: Scalars['String']['output'];
   cipherBytes: Scalars['Long']['output'];
+  /** SHA-256 over the parts' SHA-256 laid end to end: of a file sealed in one part, the hash of that hash. */
   cipherSha256: Scalars['String']['output'];
 };
 
@@ -477,8 +478,8 @@ export type LocalText = {
 };
 
 export type LocalTextInput = {
-  ja?: Scalars['String']['input'];
-  en?: Scalars['String']['input'];
+  ja: Scalars['String']['input'];
+  en: Scalars['String']['input'];
 };
 
 export type PageInfo = {
@@ -487,8 +488,6 @@ export type PageInfo = {
 };
 
 export type Query = {
-  /** Any object the caller may see, by id. */
-  node: Maybe<Node>;
   reviews: ReviewConnection;
   review: Review;
   panels: PanelConnection;
@@ -509,6 +508,7 @@ export type Query = {
   /** Null while the sequencer has not reached the entry yet. */
   inclusionProof: Maybe<InclusionProof>;
   consistencyProof: ConsistencyProof;
+  lineageLink: LineageLink;
   lineage: LineageGraph;
   /** Operators only. */
   deadLetters: DeadLetterConnection;
@@ -528,11 +528,8 @@ export type Query = {
   matchPurpose: MatchPurposeResult;
   registryKey: RegistryKey;
   upload: Upload;
-};
-
-
-export type QueryNodeArgs = {
-  id: Scalars['ID']['input'];
+  /** Where to PUT up to 100 parts; the addresses are good for an hour. */
+  partUrls: PartUrlsResult;
 };
 
 
@@ -607,11 +604,16 @@ export type QueryConsistencyProofArgs = {
 };
 
 
+export type QueryLineageLinkArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryLineageArgs = {
   versionId: Scalars['ID']['input'];
-  direction?: LineageDirection;
-  depth?: Scalars['Int']['input'];
-  limit?: Scalars['Int']['input'];
+  direction: LineageDirection;
+  depth: Scalars['Int']['input'];
+  limit: Scalars['Int']['input'];
 };
 
 
@@ -667,6 +669,12 @@ export type QueryUploadArgs = {
   id: Scalars['ID']['input'];
 };
 
+
+export type QueryPartUrlsArgs = {
+  uploadId: Scalars['ID']['input'];
+  numbers: Array<Scalars['Int']['input']>;
+};
+
 export type Mutation = {
   castVote: CastVoteResult;
   /** Steps aside from one review; the quorum is then counted without the seat. */
@@ -705,8 +713,6 @@ export type Mutation = {
   openVersion: OpenVersionResult;
   /** Opens one file's upload. Asking again for the same path, size and salt answers the same upload, so that a client can resume. */
   openUpload: OpenUploadResult;
-  /** Signs up to 100 part addresses, good for an hour. */
-  signParts: SignPartsResult;
   /** Compares every part with what the store holds, then makes the file whole. */
   completeUpload: CompleteUploadResult;
   publishVersion: PublishVersionResult;
@@ -827,12 +833,6 @@ export type MutationOpenVersionArgs = {
 
 export type MutationOpenUploadArgs = {
   input: OpenUploadInput;
-};
-
-
-export type MutationSignPartsArgs = {
-  uploadId: Scalars['ID']['input'];
-  numbers: Array<Scalars['Int']['input']>;
 };
 
 
@@ -1105,7 +1105,7 @@ export type Channel =
 export type SignInInput = {
   email: Scalars['String']['input'];
   password: Scalars['String']['input'];
-  channel?: Channel;
+  channel: Channel;
 };
 
 export type SignInResult = SignedIn | Refusal;
@@ -1130,7 +1130,7 @@ export type MembershipInput = {
 export type RegisterPersonInput = {
   name: LocalTextInput;
   email: Scalars['String']['input'];
-  language?: Language;
+  language: Language;
   /** At least 12 characters; the person should change it at first sign-in. */
   password: Scalars['String']['input'];
   memberships: Array<MembershipInput>;
@@ -1238,8 +1238,8 @@ export type TermsForbid = Problem & {
 export type DraftRequestInput = {
   /** The organisation the applicant acts for. */
   organisationId: Scalars['ID']['input'];
-  project?: Scalars['String']['input'];
-  statement?: Scalars['String']['input'];
+  project: Scalars['String']['input'];
+  statement: Scalars['String']['input'];
   purpose?: InputMaybe<Scalars['JSON']['input']>;
   versionIds: Array<Scalars['ID']['input']>;
   certificateId?: InputMaybe<Scalars['ID']['input']>;
@@ -1406,7 +1406,7 @@ export type PartUrl = {
 
 export type OpenVersionInput = {
   assetId: Scalars['ID']['input'];
-  custody?: Custody;
+  custody: Custody;
   note?: InputMaybe<LocalTextInput>;
 };
 
@@ -1428,7 +1428,7 @@ export type PartUrls = {
   urls: Array<PartUrl>;
 };
 
-export type SignPartsResult = PartUrls | Refusal;
+export type PartUrlsResult = PartUrls | Refusal;
 
 export type SentPartInput = {
   number: Scalars['Int']['input'];
@@ -1441,6 +1441,7 @@ export type SentPartInput = {
 export type CompleteUploadInput = {
   uploadId: Scalars['ID']['input'];
   plainSha256: Scalars['String']['input'];
+  /** SHA-256 over the parts' SHA-256 laid end to end. */
   cipherSha256: Scalars['String']['input'];
   parts: Array<SentPartInput>;
 };
@@ -1460,9 +1461,9 @@ export type PublishVersionInput = {
   /** The manifest digest the client computed; publishing is refused if the registry's differs. */
   digest?: InputMaybe<Scalars['String']['input']>;
   /** What this version was made from. Models must name at least one origin, or say `original: true`. */
-  lineage?: Array<LineageInput>;
+  lineage: Array<LineageInput>;
   /** A model trained from nothing that is in this registry. */
-  original?: Scalars['Boolean']['input'];
+  original: Scalars['Boolean']['input'];
 };
 
 export type PublishVersionResult = Version | Refusal;
@@ -1643,7 +1644,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Upload )
     | ( Refusal )
   ;
-  SignPartsResult:
+  PartUrlsResult:
     | ( PartUrls )
     | ( Refusal )
   ;
@@ -1851,7 +1852,7 @@ export type ResolversTypes = {
   OpenUploadInput: OpenUploadInput;
   OpenUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenUploadResult']>;
   PartUrls: ResolverTypeWrapper<PartUrls>;
-  SignPartsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignPartsResult']>;
+  PartUrlsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PartUrlsResult']>;
   SentPartInput: SentPartInput;
   CompleteUploadInput: CompleteUploadInput;
   CompleteUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompleteUploadResult']>;
@@ -2002,7 +2003,7 @@ export type ResolversParentTypes = {
   OpenUploadInput: OpenUploadInput;
   OpenUploadResult: ResolversUnionTypes<ResolversParentTypes>['OpenUploadResult'];
   PartUrls: PartUrls;
-  SignPartsResult: ResolversUnionTypes<ResolversParentTypes>['SignPartsResult'];
+  PartUrlsResult: ResolversUnionTypes<ResolversParentTypes>['PartUrlsResult'];
   SentPartInput: SentPartInput;
   CompleteUploadInput: CompleteUploadInput;
   CompleteUploadResult: ResolversUnionTypes<ResolversParentTypes>['CompleteUploadResult'];
@@ -2333,7 +2334,6 @@ export type PageInfoResolvers<ContextType = GraphqlContext, ParentType extends R
 };
 
 export type QueryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   reviews?: Resolver<ResolversTypes['ReviewConnection'], ParentType, ContextType, RequireFields<QueryReviewsArgs, 'first'>>;
   review?: Resolver<ResolversTypes['Review'], ParentType, ContextType, RequireFields<QueryReviewArgs, 'id'>>;
   panels?: Resolver<ResolversTypes['PanelConnection'], ParentType, ContextType, RequireFields<QueryPanelsArgs, 'first'>>;
@@ -2348,6 +2348,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   ledgerKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   inclusionProof?: Resolver<Maybe<ResolversTypes['InclusionProof']>, ParentType, ContextType, RequireFields<QueryInclusionProofArgs, 'entryId'>>;
   consistencyProof?: Resolver<ResolversTypes['ConsistencyProof'], ParentType, ContextType, RequireFields<QueryConsistencyProofArgs, 'from' | 'to'>>;
+  lineageLink?: Resolver<ResolversTypes['LineageLink'], ParentType, ContextType, RequireFields<QueryLineageLinkArgs, 'id'>>;
   lineage?: Resolver<ResolversTypes['LineageGraph'], ParentType, ContextType, RequireFields<QueryLineageArgs, 'versionId' | 'direction' | 'depth' | 'limit'>>;
   deadLetters?: Resolver<ResolversTypes['DeadLetterConnection'], ParentType, ContextType, RequireFields<QueryDeadLettersArgs, 'first'>>;
   systemStatus?: Resolver<ResolversTypes['SystemStatus'], ParentType, ContextType>;
@@ -2361,6 +2362,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   matchPurpose?: Resolver<ResolversTypes['MatchPurposeResult'], ParentType, ContextType, RequireFields<QueryMatchPurposeArgs, 'purpose'>>;
   registryKey?: Resolver<ResolversTypes['RegistryKey'], ParentType, ContextType>;
   upload?: Resolver<ResolversTypes['Upload'], ParentType, ContextType, RequireFields<QueryUploadArgs, 'id'>>;
+  partUrls?: Resolver<ResolversTypes['PartUrlsResult'], ParentType, ContextType, RequireFields<QueryPartUrlsArgs, 'uploadId' | 'numbers'>>;
 };
 
 export type MutationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -2388,7 +2390,6 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   setTerms?: Resolver<ResolversTypes['SetTermsResult'], ParentType, ContextType, RequireFields<MutationSetTermsArgs, 'input'>>;
   openVersion?: Resolver<ResolversTypes['OpenVersionResult'], ParentType, ContextType, RequireFields<MutationOpenVersionArgs, 'input'>>;
   openUpload?: Resolver<ResolversTypes['OpenUploadResult'], ParentType, ContextType, RequireFields<MutationOpenUploadArgs, 'input'>>;
-  signParts?: Resolver<ResolversTypes['SignPartsResult'], ParentType, ContextType, RequireFields<MutationSignPartsArgs, 'uploadId' | 'numbers'>>;
   completeUpload?: Resolver<ResolversTypes['CompleteUploadResult'], ParentType, ContextType, RequireFields<MutationCompleteUploadArgs, 'input'>>;
   publishVersion?: Resolver<ResolversTypes['PublishVersionResult'], ParentType, ContextType, RequireFields<MutationPublishVersionArgs, 'input'>>;
   abandonVersion?: Resolver<ResolversTypes['AbandonVersionResult'], ParentType, ContextType, RequireFields<MutationAbandonVersionArgs, 'versionId'>>;
@@ -2823,7 +2824,7 @@ export type PartUrlsResolvers<ContextType = GraphqlContext, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SignPartsResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SignPartsResult'] = ResolversParentTypes['SignPartsResult']> = {
+export type PartUrlsResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PartUrlsResult'] = ResolversParentTypes['PartUrlsResult']> = {
   __resolveType: TypeResolveFn<'PartUrls' | 'Refusal', ParentType, ContextType>;
 };
 
@@ -2971,7 +2972,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   OpenVersionResult?: OpenVersionResultResolvers<ContextType>;
   OpenUploadResult?: OpenUploadResultResolvers<ContextType>;
   PartUrls?: PartUrlsResolvers<ContextType>;
-  SignPartsResult?: SignPartsResultResolvers<ContextType>;
+  PartUrlsResult?: PartUrlsResultResolvers<ContextType>;
   CompleteUploadResult?: CompleteUploadResultResolvers<ContextType>;
   PublishVersionResult?: PublishVersionResultResolvers<ContextType>;
   AbandonVersionResult?: AbandonVersionResultResolvers<ContextType>;

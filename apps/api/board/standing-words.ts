@@ -1,0 +1,41 @@
+import type { Capacity, Standing } from '@raireki/governance'
+import type { Language } from '../platform/identity/actor.ts'
+
+const CAPACITIES: Record<Language, Record<Capacity, string>> = {
+  en: { medicine: 'medical', ethics: 'ethics', law: 'legal', it: 'IT', public: 'public' },
+  ja: { medicine: '医学', ethics: '倫理', law: '法律', it: '情報', public: '一般' },
+}
+
+/** Where a review stands, in one sentence. */
+export function standingInWords(standing: Standing, closedAs: string | null, language: Language): string {
+  return language === 'ja' ? inJapanese(standing, closedAs) : inEnglish(standing, closedAs)
+}
+
+function inEnglish(
+  { approve, reject, abstain, votesMissing, capacitiesMissing }: Standing,
+  closedAs: string | null,
+): string {
+  const count = `${approve} for, ${reject} against${abstain > 0 ? `, ${abstain} abstained` : ''}`
+  if (closedAs === 'approved') return `Approved: ${count}.`
+  if (closedAs === 'rejected') return `Rejected: ${count}.`
+  if (closedAs) return 'Closed because the request was withdrawn.'
+  const members = capacitiesMissing.map((capacity) => CAPACITIES.en[capacity])
+  const among = members.length > 0 ? ` from ${members.map((member) => `a ${member} member`).join(' and ')}` : ''
+  if (votesMissing === 0) return members.length > 0 ? `A vote${among} is still needed.` : `Not settled yet: ${count}.`
+  const votes = votesMissing === 1 ? 'One more vote is' : `${votesMissing} more votes are`
+  if (members.length === 0) return `${votes} needed.`
+  return votesMissing === members.length ? `${votes} needed,${among}.` : `${votes} needed, among them one${among}.`
+}
+
+function inJapanese(
+  { approve, reject, abstain, votesMissing, capacitiesMissing }: Standing,
+  closedAs: string | null,
+): string {
+  const count = `賛成${approve}、反対${reject}${abstain > 0 ? `、棄権${abstain}` : ''}`
+  if (closedAs === 'approved') return `承認（${count}）`
+  if (closedAs === 'rejected') return `不承認（${count}）`
+  if (closedAs) return '申請が取り下げられたため終了しました。'
+  const members = capacitiesMissing.map((capacity) => CAPACITIES.ja[capacity]).join('・')
+  if (votesMissing === 0) return members ? `${members}の委員の投票が必要です。` : `まだ決まっていません（${count}）。`
+  return members ? `あと${votesMissing}票必要です（${members}の委員を含む）。` : `あと${votesMissing}票必要です。`
+}

@@ -1,0 +1,113 @@
+import path from 'node:path'
+import { z } from 'zod'
+
+/**
+ * Everything that can be configured, in one place. Each variable has a default that serves a laptop.
+ * docs/guides/configuration.md is written from the descriptions here.
+ */
+const environment = z.object({
+  NODE_ENV: z.enum(['development', 'test', 'production']).default('development').describe('How the service runs.'),
+  PORT: port().default(4000).describe('The port for API and web app.'),
+  HOST: z.string().min(1).default('127.0.0.1').describe('The address to listen on; 0.0.0.0 for all.'),
+  PUBLIC_URL: url(['http:', 'https:']).optional().describe('How people reach the service; decides cookies and links.'),
+  RAIREKI_DATA: z
+    .string()
+    .min(1)
+    .default('./.raireki')
+    .describe('The folder for the embedded Postgres, objects and keys.'),
+  DATABASE_URL: url(['postgres:', 'postgresql:']).optional().describe("Your own Postgres, with the service's role."),
+  DATABASE_OWNER_URL: url(['postgres:', 'postgresql:'])
+    .optional()
+    .describe('The role that migrates; DATABASE_URL when left out.'),
+  DATABASE_POOL: integer(2, 200).default(10).describe('Connections a process may hold.'),
+  REDIS_URL: url(['redis:', 'rediss:']).optional().describe('Redis or Valkey for jobs; Postgres when left out.'),
+  S3_ENDPOINT: url(['http:', 'https:']).optional().describe('An S3 engine for bodies; a folder when left out.'),
+  S3_PUBLIC_ENDPOINT: url(['http:', 'https:'])
+    .optional()
+    .describe('How clients reach the engine, if not by S3_ENDPOINT.'),
+  S3_REGION: z.string().min(1).default('us-east-1').describe("The engine's region."),
+  S3_BUCKET: z.string().min(3).max(63).default('raireki').describe('The bucket for bodies.'),
+  S3_ACCESS_KEY: z.string().min(1).optional().describe('Needed with S3_ENDPOINT.'),
+  S3_SECRET_KEY: z.string().min(1).optional().describe('Needed with S3_ENDPOINT.'),
+  KEY_PASSPHRASE: z.string().min(8).optional().describe("Protects the registry's private key on disk."),
+  LEDGER_ORIGIN: z
+    .string()
+    .regex(/^\S+$/, 'no spaces')
+    .default('raireki.local/ledger')
+    .describe('The name that checkpoints carry.'),
+  SESSION_HOURS: integer(1, 720).default(12).describe('How long a session lasts.'),
+  SIGN_IN_FAILURES: integer(1, 1000).default(10).describe('Failed sign-ins per account and address in 15 minutes.'),
+  MAX_BODY_BYTES: integer(1024, 64 * 1024 * 1024)
+    .default(1024 * 1024)
+    .describe('The largest GraphQL request.'),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
+    .default('info')
+    .describe('How much is logged.'),
+  SEED: z.enum(['auto', 'always', 'never']).default('auto').describe('auto seeds an empty embedded database.'),
+  OTEL_EXPORTER_OTLP_ENDPOINT: url(['http:', 'https:']).optional().describe('Where OpenTelemetry traces go.'),
+})
+
+export type Config = z.infer<typeof environment> & { readonly dataFolder: string }
+
+/** What is wrong with the environment, all of it at once. */
+export class ConfigurationProblem extends Error {
+  override readonly name = 'ConfigurationProblem'
+  readonly problems: readonly string[]
+
+  constructor(problems: readonly string[]) {
+    super(`The configuration cannot be used:\n${problems.map((problem) => `  ${problem}`).join('\n')}`)
+    this.problems = problems
+  }
+}
+
+export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
+  const parsed = environment.safeParse(given)
+  const problems = parsed.success
+    ? missingTogether(parsed.data)
+    : parsed.error.issues.map(
+        (issue) => `${issue.path.join('.')}: expected ${issue.message}, got ${shown(issue.path, given)}`,
+      )
+  if (!parsed.success || problems.length > 0) throw new ConfigurationProblem(problems)
+  return { ...parsed.data, dataFolder: path.resolve(parsed.data.RAIREKI_DATA) }
+}
+
+/** Every variable with its default, for the configuration guide. */
+export function describeConfig(): { name: string; fallback: string; text: string }[] {
+  return Object.entries(environment.shape).map(([name, schema]) => {
+    const fallback = (schema as z.ZodType).safeParse(undefined)
+    return { name, fallback: fallback.success ? String(fallback.data ?? '') : '', text: schema.description ?? '' }
+  })
+}
+
+function missingTogether(config: z.infer<typeof environment>): string[] {
+  if (!config.S3_ENDPOINT) return []
+  return (['S3_ACCESS_KEY', 'S3_SECRET_KEY'] as const)
+    .filter((name) => !config[name])
+    .map((name) => `${name}: expected a value, because S3_ENDPOINT is set`)
+}
+
+/** Values of secrets are never repeated. */
+function shown(path: readonly PropertyKey[], env: Record<string, string | undefined>): string {
+  const name = String(path[0])
+  return /URL|KEY|PASSPHRASE/.test(name) ? 'something else' : JSON.stringify(env[name])
+}
+
+function integer(min: number, max: number) {
+  const message = `a whole number from ${min} to ${max}`
+  return z
+    .union([z.number(), z.string().regex(/^\d+$/, message).transform(Number)], { error: message })
+    .refine((value) => value >= min && value <= max, { error: message })
+}
+
+function port() {
+  return integer(0, 65_535)
+}
+
+function url(protocols: readonly string[]) {
+  const message = `an address starting with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`
+  return z
+    .string()
+    .refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), { error: message })
+}

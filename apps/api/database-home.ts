@@ -1,0 +1,42 @@
+import path from 'node:path'
+import type { Config } from './config.ts'
+import { openEmbeddedPostgres } from './platform/postgres/embedded.ts'
+import { migrate } from './platform/postgres/migrate.ts'
+import { migrateQueueSchema } from './platform/queue/index.ts'
+
+export type DatabaseHome = { readonly serviceUrl: string; readonly embedded: boolean; stop(): Promise<void> }
+
+const SERVICE_ROLE = 'raireki_service'
+
+/** Finds or starts Postgres and brings it up to this build, so that the service meets the tables it was written for. */
+export async function openDatabaseHome(config: Config, say: (line: string) => void): Promise<DatabaseHome> {
+  const home = config.DATABASE_URL ? ownDatabase(config) : await embeddedDatabase(config, say)
+  try {
+    const { applied } = await migrate({ ownerUrl: home.ownerUrl, folder: migrationsFolder() })
+    if (applied.length > 0) say(`Migrated the database (${applied.length} steps)`)
+    if (!config.REDIS_URL) await migrateQueueSchema(home.ownerUrl, SERVICE_ROLE)
+  } catch (error) {
+    await home.stop()
+    throw error
+  }
+  return home
+}
+
+async function embeddedDatabase(config: Config, say: (line: string) => void) {
+  const postgres = await openEmbeddedPostgres({ dataFolder: config.dataFolder, say })
+  return { ownerUrl: postgres.ownerUrl, serviceUrl: postgres.serviceUrl, embedded: true, stop: () => postgres.stop() }
+}
+
+/** With one login for everything, the service still works with the lesser role: every connection switches to it. */
+function ownDatabase(config: Config) {
+  const ownerUrl = config.DATABASE_OWNER_URL ?? config.DATABASE_URL!
+  const service = new URL(config.DATABASE_URL!)
+  if (!config.DATABASE_OWNER_URL) service.searchParams.set('options', `-c role=${SERVICE_ROLE}`)
+  return { ownerUrl, serviceUrl: service.href, embedded: false, stop: async () => undefined }
+}
+
+/** `prisma/migrations` of this checkout, wherever this file runs from. */
+function migrationsFolder(): string {
+  const apps = import.meta.dirname.slice(0, import.meta.dirname.lastIndexOf(`${path.sep}apps${path.sep}api`))
+  return path.join(apps, 'prisma', 'migrations')
+}

@@ -1,0 +1,68 @@
+import path from 'node:path'
+import type { Logger } from 'pino'
+import type { Config } from './config.ts'
+import { Clock } from './platform/clock/clock.ts'
+import { Keeper } from './platform/keys/keeper.ts'
+import { LedgerKey } from './platform/keys/ledger-key.ts'
+import { UrlKey } from './platform/keys/url-key.ts'
+import { Database } from './platform/prisma/database.ts'
+import { JobQueue, openJobQueue } from './platform/queue/index.ts'
+import { type FolderStore, ObjectStore, openFolderStore, openS3Store, StoreReport } from './platform/store/index.ts'
+import { createLogger } from './platform/telemetry/logger.ts'
+
+/** Every door to the outside, opened before the service starts, so that what is missing is said at once. */
+export type Doors = {
+  readonly config: Config
+  readonly logger: Logger
+  readonly clock: Clock
+  readonly database: Database
+  readonly queue: JobQueue
+  readonly store: ObjectStore
+  /** The folder store, whose signed addresses the service itself answers. */
+  readonly folderStore: FolderStore | undefined
+  readonly storeReport: StoreReport
+  readonly keeper: Keeper
+  readonly ledgerKey: LedgerKey
+  readonly urlKey: UrlKey
+}
+
+export async function openDoors(config: Config, serviceUrl: string): Promise<Doors> {
+  const { dataFolder } = config
+  const clock = new Clock()
+  const logger = createLogger(config.LOG_LEVEL)
+  const [keeper, ledgerKey, urlKey] = await Promise.all([
+    Keeper.open(dataFolder, config.KEY_PASSPHRASE),
+    LedgerKey.open(dataFolder, config.LEDGER_ORIGIN),
+    UrlKey.open(dataFolder),
+  ])
+  const { store, folderStore } = await openStore(config, urlKey, clock)
+  const storeReport = new StoreReport(await store.probe())
+  const queue = await openJobQueue(
+    config.REDIS_URL ? { on: 'redis', url: config.REDIS_URL } : { on: 'postgres', url: serviceUrl },
+    { onFault: (fault) => logger.warn({ err: fault }, 'The job queue lost its connection and is mending it') },
+  )
+  const database = new Database({ serviceUrl, poolSize: config.DATABASE_POOL })
+  return { config, logger, clock, database, queue, store, folderStore, storeReport, keeper, ledgerKey, urlKey }
+}
+
+async function openStore(config: Config, urlKey: UrlKey, clock: Clock) {
+  if (config.S3_ENDPOINT) {
+    const store = await openS3Store({
+      endpoint: new URL(config.S3_ENDPOINT),
+      ...(config.S3_PUBLIC_ENDPOINT ? { publicEndpoint: new URL(config.S3_PUBLIC_ENDPOINT) } : {}),
+      region: config.S3_REGION,
+      bucket: config.S3_BUCKET,
+      accessKey: config.S3_ACCESS_KEY!,
+      secretKey: config.S3_SECRET_KEY!,
+      webOrigins: [config.PUBLIC_URL ?? `http://localhost:${config.PORT}`],
+    })
+    return { store, folderStore: undefined }
+  }
+  const folderStore = await openFolderStore({
+    folder: path.join(config.dataFolder, 'objects'),
+    signingKey: urlKey.bytes,
+    publicOrigin: config.PUBLIC_URL ?? `http://localhost:${config.PORT}`,
+    clock: () => clock.now(),
+  })
+  return { store: folderStore, folderStore }
+}

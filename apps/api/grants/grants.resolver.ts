@@ -1,0 +1,115 @@
+import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql'
+import { grantState } from '@raireki/governance'
+import { CatalogueStore } from '../catalogue/index.ts'
+import { answer } from '../graphql/answer.ts'
+import type { GraphqlContext } from '../graphql/context.ts'
+import type { MutationRevokeGrantArgs, QueryGrantArgs, QueryGrantsArgs } from '../graphql/generated/resolvers.ts'
+import { LedgerStore } from '../ledger/index.ts'
+import type { EdgeRow } from '../lineage/index.ts'
+import { PeopleStore } from '../people/index.ts'
+import { Clock } from '../platform/clock/clock.ts'
+import { signedIn } from '../platform/identity/access.ts'
+import { type RequestRow, RequestsStore } from '../requests/index.ts'
+import { TermsStore } from '../terms/index.ts'
+import { GrantsHandler } from './grants.handler.ts'
+import { type GrantRow, GrantsStore } from './grants.store.ts'
+
+@Resolver('Grant')
+export class GrantResolver {
+  constructor(
+    private readonly store: GrantsStore,
+    private readonly handler: GrantsHandler,
+    private readonly requests: RequestsStore,
+    private readonly people: PeopleStore,
+    private readonly catalogue: CatalogueStore,
+    private readonly termsStore: TermsStore,
+    private readonly ledger: LedgerStore,
+    private readonly clock: Clock,
+  ) {}
+
+  @Query()
+  grants(@Args() { filter, ...page }: QueryGrantsArgs, @Context() { actor }: GraphqlContext) {
+    return this.store.page(signedIn(actor), filter ?? {}, page)
+  }
+
+  @Query()
+  grant(@Args() { id }: QueryGrantArgs, @Context() { actor }: GraphqlContext) {
+    return this.store.grant(signedIn(actor), id)
+  }
+
+  @ResolveField()
+  state(@Parent() grant: GrantRow) {
+    return grantState(grant, this.clock.now())
+  }
+
+  @ResolveField()
+  request(@Parent() { requestId }: GrantRow, @Context() { loaders }: GraphqlContext) {
+    return loaders.load(this.requests.byId, requestId)
+  }
+
+  @ResolveField()
+  person(@Parent() { personId }: GrantRow, @Context() { loaders }: GraphqlContext) {
+    return loaders.load(this.people.people, personId)
+  }
+
+  @ResolveField()
+  organisation(@Parent() { organisationId }: GrantRow, @Context() { loaders }: GraphqlContext) {
+    return loaders.load(this.people.organisations, organisationId)
+  }
+
+  @ResolveField()
+  version(@Parent() { versionId }: GrantRow, @Context() { loaders }: GraphqlContext) {
+    return loaders.load(this.catalogue.versions, versionId)
+  }
+
+  @ResolveField()
+  terms(@Parent() { termsId }: GrantRow, @Context() { loaders }: GraphqlContext) {
+    return loaders.load(this.termsStore.byId, termsId)
+  }
+
+  @ResolveField()
+  certificate(@Parent() { certificateId }: GrantRow, @Context() { loaders }: GraphqlContext) {
+    return loaders.load(this.people.certificates, certificateId)
+  }
+
+  @ResolveField()
+  issuedEntry(@Parent() { id }: GrantRow, @Context() { loaders }: GraphqlContext) {
+    return loaders.load(this.ledger.issueOfGrant, id)
+  }
+
+  @Mutation()
+  async revokeGrant(@Args() { input }: MutationRevokeGrantArgs, @Context() context: GraphqlContext) {
+    return answer('Grant', await this.handler.revoke(context.actor, input), context)
+  }
+}
+
+/** From what led to a grant, and from what was made under it. */
+@Resolver('Request')
+export class RequestGrantsResolver {
+  constructor(private readonly store: GrantsStore) {}
+
+  @ResolveField()
+  grants(@Parent() { id }: RequestRow, @Context() { loaders }: GraphqlContext) {
+    return loaders.load(this.store.ofRequest, id)
+  }
+}
+
+@Resolver('RequestItem')
+export class RequestItemGrantResolver {
+  constructor(private readonly store: GrantsStore) {}
+
+  @ResolveField()
+  grant(@Parent() { id }: { id: string }, @Context() { loaders }: GraphqlContext) {
+    return loaders.load(this.store.ofItem, id)
+  }
+}
+
+@Resolver('LineageLink')
+export class LineageLinkGrantResolver {
+  constructor(private readonly store: GrantsStore) {}
+
+  @ResolveField()
+  grant(@Parent() { grantId }: EdgeRow, @Context() { loaders }: GraphqlContext) {
+    return grantId ? loaders.load(this.store.byId, grantId) : null
+  }
+}

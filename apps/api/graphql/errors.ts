@@ -1,0 +1,49 @@
+import { GraphQLError } from 'graphql'
+import type { Logger } from 'pino'
+import { Fault } from '../platform/faults.ts'
+import type { Language } from '../platform/identity/actor.ts'
+import { currentScope } from '../platform/telemetry/request-scope.ts'
+import type { MessageCode } from './messages/en.ts'
+import { isMessageCode, say } from './messages/say.ts'
+
+type Formatted = {
+  message: string
+  locations?: unknown
+  path?: unknown
+  extensions: { code: string; requestId?: string }
+}
+
+/**
+ * The one place errors leave the service. The caller's faults say what to do; a bug is logged whole and shown only
+ * as a number to ask about.
+ */
+export function formatError(error: Error, language: Language, logger: Logger): Formatted {
+  const located = error instanceof GraphQLError ? error : undefined
+  const cause = located?.originalError ?? error
+  const place = { ...(located?.path ? { path: located.path } : {}) }
+  if (cause instanceof Fault) {
+    return { message: faultMessage(cause, language), ...place, extensions: { code: cause.code } }
+  }
+  if (isCallersFault(error, cause)) {
+    const locations = located?.locations ? { locations: located.locations } : {}
+    return { message: error.message, ...locations, ...place, extensions: { code: 'BAD_INPUT' } }
+  }
+  const requestId = currentScope()?.id ?? 'unknown'
+  logger.error({ err: cause, path: located?.path }, 'An operation failed')
+  return { message: say(language, 'INTERNAL', { requestId }), ...place, extensions: { code: 'INTERNAL', requestId } }
+}
+
+/** GraphQL's own errors about the question itself, and values our scalars refused. */
+function isCallersFault(error: Error, cause: Error): boolean {
+  if (cause instanceof GraphQLError) return true
+  const status = (error as { statusCode?: number }).statusCode
+  return status !== undefined && status >= 400 && status < 500
+}
+
+function faultMessage(fault: Fault, language: Language): string {
+  const code: MessageCode =
+    typeof fault.facts['message'] === 'string' && isMessageCode(fault.facts['message'])
+      ? fault.facts['message']
+      : fault.code
+  return say(language, code, fault.facts)
+}

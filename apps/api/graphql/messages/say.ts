@@ -1,0 +1,29 @@
+import type { Language } from '../../platform/identity/actor.ts'
+import { EN, type MessageCode } from './en.ts'
+import { JA } from './ja.ts'
+
+const MOMENT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/
+
+export function isMessageCode(code: string): code is MessageCode {
+  return code in EN
+}
+
+/** A message in the caller's language, with its facts filled in. */
+export function say(language: Language, code: MessageCode, facts: Readonly<Record<string, unknown>> = {}): string {
+  const template = language === 'ja' ? JA[code] : EN[code]
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => shown(facts[name], language))
+}
+
+function shown(fact: unknown, language: Language): string {
+  if (fact instanceof Date) return day(fact, language)
+  if (typeof fact === 'string' && MOMENT.test(fact)) return day(new Date(fact), language)
+  if (Array.isArray(fact)) return fact.map((each) => shown(each, language)).join(language === 'ja' ? '、' : ', ')
+  return String(fact ?? '…')
+}
+
+function day(moment: Date, language: Language): string {
+  return new Intl.DateTimeFormat(language === 'ja' ? 'ja-JP' : 'en-GB', {
+    dateStyle: 'long',
+    timeZone: 'Asia/Tokyo',
+  }).format(moment)
+}

@@ -1,0 +1,86 @@
+import cookie from '@fastify/cookie'
+import helmet from '@fastify/helmet'
+import { NestFactory } from '@nestjs/core'
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify'
+import type { FastifyInstance } from 'fastify'
+import { AppModule } from '../app.module.ts'
+import type { Doors } from '../doors.ts'
+import { folderStoreRoutes } from '../platform/store/index.ts'
+import { NestLogger } from '../platform/telemetry/logger.ts'
+import { Metrics } from '../platform/telemetry/metrics.ts'
+import { Sequencer, Worker } from '../spine/index.ts'
+import { healthRoutes, Readiness } from './health.routes.ts'
+import { observeRequests } from './telemetry.ts'
+import { webAppRoutes } from './web-app.routes.ts'
+
+export type RunningService = {
+  readonly app: NestFastifyApplication
+  readonly address: string
+  readonly readiness: Readiness
+  /** Stops taking requests, finishes what runs, lets go of everything. */
+  stop(): Promise<void>
+}
+
+/** Starts the service behind its doors: HTTP, sequencer and worker. */
+export async function startService(doors: Doors): Promise<RunningService> {
+  const { config } = doors
+  const adapter = new FastifyAdapter({
+    trustProxy: config.PUBLIC_URL !== undefined,
+    bodyLimit: config.MAX_BODY_BYTES,
+    forceCloseConnections: 'idle',
+  })
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(doors), adapter, {
+    logger: new NestLogger(doors.logger),
+    abortOnError: false,
+  })
+  const server = adapter.getInstance() as unknown as FastifyInstance
+  const readiness = new Readiness()
+  const metrics = app.get(Metrics)
+  observeRequests(server, metrics, doors.logger, config.NODE_ENV !== 'production')
+  await protect(server, config.S3_PUBLIC_ENDPOINT ?? config.S3_ENDPOINT)
+  healthRoutes(server, doors, metrics, readiness)
+  if (doors.folderStore) await server.register(folderStoreRoutes, { store: doors.folderStore })
+  await app.init()
+  await webAppRoutes(server)
+  await app.get(Worker).start()
+  app.get(Sequencer).start()
+  await app.listen(config.PORT, config.HOST)
+  return { app, address: addressOf(app, config.HOST), readiness, stop: () => stop(app, doors, readiness) }
+}
+
+async function protect(server: FastifyInstance, storeEndpoint: string | undefined): Promise<void> {
+  await server.register(cookie)
+  const store = storeEndpoint ? [new URL(storeEndpoint).origin] : []
+  await server.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        connectSrc: ["'self'", ...store],
+        workerSrc: ["'self'", 'blob:'],
+        objectSrc: ["'none'"],
+        baseUri: ["'self'"],
+        frameAncestors: ["'none'"],
+        formAction: ["'self'"],
+      },
+    },
+    crossOriginResourcePolicy: { policy: 'same-origin' },
+    hsts: false,
+  })
+}
+
+async function stop(app: NestFastifyApplication, doors: Doors, readiness: Readiness): Promise<void> {
+  readiness.state = 'stopping'
+  await doors.queue.close()
+  await app.close()
+  await doors.store.close()
+}
+
+function addressOf(app: NestFastifyApplication, host: string): string {
+  const { port } = app.getHttpServer().address() as { port: number }
+  const name = host === '0.0.0.0' || host === '127.0.0.1' ? 'localhost' : host
+  return `http://${name}:${port}`
+}

@@ -1,0 +1,2 @@
+export { LedgerModule } from './ledger.module.ts'
+export { LedgerStore } from './ledger.store.ts'

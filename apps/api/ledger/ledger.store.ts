@@ -1,0 +1,160 @@
+import { Injectable } from '@nestjs/common'
+import type { Subject } from '@raireki/governance'
+import { consistencyProof, inclusionProof, writeProof } from '@raireki/ledger'
+import { type BatchOf, byKey } from '../graphql/loaders.ts'
+import { connection, type PageArgs, pageSize, readNumberCursor } from '../graphql/paging.ts'
+import { badInput, notFound } from '../platform/faults.ts'
+import { Access } from '../platform/identity/access.ts'
+import type { Actor } from '../platform/identity/actor.ts'
+import { Database } from '../platform/prisma/database.ts'
+import type { LedgerCheckpoint, LedgerEntry, LedgerSubject } from '../platform/prisma/generated/client.ts'
+import { treeReader } from '../spine/index.ts'
+
+export type EntryRow = LedgerEntry & { subjects: LedgerSubject[]; leaf: { leafIndex: bigint } | null }
+export type CheckpointRow = LedgerCheckpoint
+
+const whole = { subjects: true, leaf: { select: { leafIndex: true } } } as const
+
+/** A subject's role in an entry, and the kind of thing that decides who may see the entry. */
+const READABLE_BY: Readonly<Record<string, Subject>> = {
+  asset: 'Asset',
+  version: 'Version',
+  derived: 'Version',
+  origin: 'Version',
+  terms: 'Terms',
+  request: 'Request',
+  review: 'Review',
+  grant: 'Grant',
+  delivery: 'Delivery',
+  certificate: 'Certificate',
+  session: 'Session',
+  panel: 'Panel',
+}
+
+/** What may be shown only together with a narrower thing: a grant's entry names a public version, but is not public. */
+const NARROWEST_FIRST = [
+  'delivery',
+  'grant',
+  'review',
+  'request',
+  'session',
+  'certificate',
+  'upload',
+  'terms',
+  'version',
+  'derived',
+  'asset',
+  'panel',
+]
+
+/** Entries, checkpoints and proofs, as an actor may see them. */
+@Injectable()
+export class LedgerStore {
+  constructor(
+    private readonly database: Database,
+    private readonly access: Access,
+  ) {}
+
+  /** Who did it, where the opening of the commitment has not been forgotten. */
+  readonly actorOf: BatchOf<bigint, string> = {
+    name: 'actorOfEntry',
+    fetch: async (entries) => {
+      const where = { entry: { in: [...entries] }, name: 'actor' }
+      const rows = await this.database.prisma.ledgerDisclosure.findMany({ where, select: { entry: true, value: true } })
+      return new Map(rows.map(({ entry, value }) => [entry, value]))
+    },
+  }
+
+  /** The entry by which a grant was issued, keyed by the grant. */
+  readonly issueOfGrant: BatchOf<string, EntryRow> = {
+    name: 'issueOfGrant',
+    fetch: async (grantIds) => {
+      const about = { some: { subjectId: { in: [...grantIds] }, role: 'grant' } }
+      const where = { type: 'GrantIssued', subjects: about }
+      const rows = await this.database.prisma.ledgerEntry.findMany({ where, include: whole })
+      return byKey(rows, (row) => row.subjects.find(({ role }) => role === 'grant')!.subjectId)
+    },
+  }
+
+  async entry(actor: Actor, entryId: string): Promise<EntryRow> {
+    const row = await this.database.prisma.ledgerEntry.findUnique({ where: { entryId }, include: whole })
+    if (!row || !(await this.maySee(actor, row))) throw notFound()
+    return row
+  }
+
+  async page(actor: Actor, filter: { subjectId?: string | null; type?: string | null }, args: PageArgs) {
+    const first = pageSize(args)
+    const after = args.after ? { id: { lt: BigInt(readNumberCursor(args.after)) } } : {}
+    if (!this.seesAll(actor) && !filter.subjectId) throw badInput('subjectId', 'the id of something you may see')
+    const about = filter.subjectId ? { subjects: { some: { subjectId: filter.subjectId } } } : {}
+    const where = { AND: [about, filter.type ? { type: filter.type } : {}, after] }
+    const rows = await this.database.prisma.ledgerEntry.findMany({
+      where,
+      include: whole,
+      take: first + 1,
+      orderBy: { id: 'desc' },
+    })
+    const page = connection(first, rows, (row) => String(row.id))
+    return { ...page, edges: await this.visible(actor, page.edges) }
+  }
+
+  checkpoint(): Promise<CheckpointRow | null> {
+    return this.database.prisma.ledgerCheckpoint.findFirst({ orderBy: { size: 'desc' } })
+  }
+
+  /** Proof that an entry is in the log the newest checkpoint signs; nothing until it has been sequenced. */
+  async inclusion(actor: Actor, entryId: string) {
+    const entry = await this.entry(actor, entryId)
+    const checkpoint = await this.checkpoint()
+    if (!entry.leaf || !checkpoint) return null
+    const leafIndex = Number(entry.leaf.leafIndex)
+    const size = Number(checkpoint.size)
+    const hashes = await inclusionProof(leafIndex, size, treeReader(this.database.pool))
+    const document = writeProof({ index: leafIndex, proof: hashes, checkpoint: checkpoint.note })
+    return { leafIndex, leafHash: entry.leafHash, hashes, checkpoint, document }
+  }
+
+  async consistency(from: number, to: number) {
+    const newest = Number((await this.checkpoint())?.size ?? 0)
+    if (from < 1 || to > newest || from > to) throw badInput('from, to', `1 ≤ from ≤ to ≤ ${newest}`)
+    return { from, to, hashes: await consistencyProof(from, to, treeReader(this.database.pool)) }
+  }
+
+  private seesAll(actor: Actor): boolean {
+    return this.access.holds(actor, 'read', 'LedgerEntry')
+  }
+
+  private async maySee(actor: Actor, entry: EntryRow): Promise<boolean> {
+    return this.seesAll(actor) || (await this.visible(actor, [{ node: entry }])).length > 0
+  }
+
+  /** Keeps the entries whose narrowest subject the actor may read: one statement per kind of thing, not per entry. */
+  private async visible<E extends { node: EntryRow }>(actor: Actor, edges: readonly E[]): Promise<E[]> {
+    if (this.seesAll(actor)) return [...edges]
+    const wanted = new Map<Subject, Set<string>>()
+    for (const { node } of edges) {
+      const deciding = decidingSubject(node)
+      if (deciding) wanted.set(deciding.kind, (wanted.get(deciding.kind) ?? new Set()).add(deciding.id))
+    }
+    const seen = new Set<string>()
+    for (const [kind, ids] of wanted) for (const id of await this.readable(actor, kind, [...ids])) seen.add(id)
+    return edges.filter(({ node }) => seen.has(decidingSubject(node)?.id ?? ''))
+  }
+
+  private async readable(actor: Actor, kind: Subject, ids: readonly string[]): Promise<string[]> {
+    const where = { AND: [this.access.where(actor, 'read', kind), { id: { in: ids } }] }
+    const model = kind.charAt(0).toLowerCase() + kind.slice(1)
+    // biome-ignore lint/suspicious/noExplicitAny: every subject here is a model with an id; the where is the access table's.
+    const rows = await (this.database.prisma as any)[model].findMany({ where, select: { id: true } })
+    return rows.map(({ id }: { id: string }) => id)
+  }
+}
+
+function decidingSubject({ subjects }: EntryRow): { kind: Subject; id: string } | undefined {
+  for (const role of NARROWEST_FIRST) {
+    const subject = subjects.find((each) => each.role === role)
+    const kind = READABLE_BY[role]
+    if (subject && kind) return { kind, id: subject.subjectId }
+  }
+  return undefined
+}

@@ -1,0 +1,30 @@
+import { Module } from '@nestjs/common'
+import { CertificatesHandler } from './certificates.handler.ts'
+import { PeopleHandler } from './people.handler.ts'
+import {
+  CertificateResolver,
+  MembershipResolver,
+  MeResolver,
+  OrganisationResolver,
+  PersonResolver,
+} from './people.resolver.ts'
+import { PeopleStore } from './people.store.ts'
+import { SignInHandler } from './sign-in.handler.ts'
+import { SignInLimit } from './sign-in-limit.ts'
+
+@Module({
+  providers: [
+    PeopleStore,
+    PeopleHandler,
+    SignInHandler,
+    SignInLimit,
+    CertificatesHandler,
+    MeResolver,
+    PersonResolver,
+    OrganisationResolver,
+    MembershipResolver,
+    CertificateResolver,
+  ],
+  exports: [PeopleStore],
+})
+export class PeopleModule {}

@@ -1,0 +1,21 @@
+/** The caller's fault, not ours and not a rule's: answered as a GraphQL error with `extensions.code`. */
+export type FaultCode = 'UNAUTHENTICATED' | 'NOT_FOUND' | 'BAD_INPUT' | 'CONFLICT' | 'RATE_LIMITED'
+
+export class Fault extends Error {
+  override readonly name = 'Fault'
+  readonly code: FaultCode
+  /** The key of the message in `messages/`, with what it speaks of. */
+  readonly facts: Readonly<Record<string, unknown>>
+
+  constructor(code: FaultCode, facts: Readonly<Record<string, unknown>> = {}) {
+    super(code)
+    this.code = code
+    this.facts = facts
+  }
+}
+
+export const unauthenticated = () => new Fault('UNAUTHENTICATED')
+/** What the caller may not see is answered as what does not exist. */
+export const notFound = () => new Fault('NOT_FOUND')
+export const badInput = (where: string, expected: string) => new Fault('BAD_INPUT', { where, expected })
+export const conflict = () => new Fault('CONFLICT')

@@ -1,0 +1,42 @@
+import { Access } from './access.ts'
+import { type Actor, NOBODY } from './actor.ts'
+
+const access = new Access()
+const person = (roles: { role: 'provider' | 'auditor' | 'boardMember'; organisationId: string }[]): Actor => ({
+  kind: 'person',
+  personId: 'me',
+  sessionId: 's',
+  sessionExpiresAt: new Date(),
+  language: 'en',
+  roles,
+})
+
+describe('access', () => {
+  it('matches no row for nobody, never every row', () => {
+    expect(access.where(NOBODY, 'read', 'Asset')).toEqual({ OR: [] })
+  })
+
+  it('shows the catalogue and what the own organisation keeps', () => {
+    const where = access.where(person([{ role: 'provider', organisationId: 'h1' }]), 'read', 'Asset')
+    expect(where).toEqual({ OR: [{ ownerId: { in: ['h1'] } }, { publishedAt: { not: null } }] })
+  })
+
+  it('gives auditors every row without a condition', () => {
+    const actor = person([{ role: 'auditor', organisationId: 'a' }])
+    expect(access.where(actor, 'read', 'Grant')).toEqual({})
+    expect(access.where(actor, 'revoke', 'Grant')).toEqual({ OR: [] })
+    expect(access.holds(actor, 'read', 'LedgerEntry')).toBe(true)
+  })
+
+  it('judges a thing that is not stored yet by all its fields', () => {
+    const actor = person([{ role: 'provider', organisationId: 'h1' }])
+    expect(access.may(actor, 'register', 'Asset', { ownerId: 'h1', kind: 'dataset' })).toBe(true)
+    expect(access.may(actor, 'register', 'Asset', { ownerId: 'h2', kind: 'dataset' })).toBe(false)
+    expect(access.may(actor, 'register', 'Asset', {})).toBe(false)
+  })
+
+  it('does not mistake a right on some for a right on all', () => {
+    const actor = person([{ role: 'boardMember', organisationId: 'b' }])
+    expect(access.holds(actor, 'vote', 'Review')).toBe(false)
+  })
+})

@@ -1,0 +1,47 @@
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common'
+import { PrismaPg } from '@prisma/adapter-pg'
+import pg from 'pg'
+import { CountedClient } from './counted-client.ts'
+import { Prisma, PrismaClient } from './generated/client.ts'
+
+export type DatabaseSettings = { readonly serviceUrl: string; readonly poolSize: number }
+
+/** A transaction, or the database itself where no transaction is needed. */
+export type Tx = Prisma.TransactionClient
+
+/** The door to Postgres, with the service's own role: it cannot touch the ledger's past. */
+@Injectable()
+export class Database implements OnApplicationShutdown {
+  readonly serviceUrl: string
+  readonly pool: pg.Pool
+  readonly prisma: PrismaClient
+
+  constructor(settings: DatabaseSettings) {
+    this.serviceUrl = settings.serviceUrl
+    this.pool = new pg.Pool({
+      connectionString: settings.serviceUrl,
+      max: settings.poolSize,
+      connectionTimeoutMillis: 10_000,
+      idleTimeoutMillis: 60_000,
+      Client: CountedClient,
+      application_name: 'raireki',
+    })
+    // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
+    this.pool.on('error', () => undefined)
+    this.prisma = new PrismaClient({ adapter: new PrismaPg(this.pool) })
+  }
+
+  async transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.prisma.$transaction(work, { maxWait: 10_000, timeout: 30_000 })
+  }
+
+  async onApplicationShutdown() {
+    await this.prisma.$disconnect()
+    await this.pool.end()
+  }
+}
+
+/** Whether an error says that a row with this key exists already. */
+export function isDuplicate(error: unknown): boolean {
+  return error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002'
+}

@@ -1,0 +1,46 @@
+import type { LoggerService } from '@nestjs/common'
+import { type Logger, pino } from 'pino'
+import { currentScope } from './request-scope.ts'
+
+/** JSON lines with the request's id. Addresses, names, tokens and bodies are never logged: only ids and counts. */
+export function createLogger(level: string): Logger {
+  return pino({
+    level,
+    base: null,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    formatters: { level: (label) => ({ level: label }) },
+    mixin: () => {
+      const scope = currentScope()
+      return scope ? { request: scope.id } : {}
+    },
+    redact: { paths: ['req.headers', 'password', 'token', '*.password', '*.token', 'variables'], remove: true },
+  })
+}
+
+/** Nest's own lines, in the same stream. */
+export class NestLogger implements LoggerService {
+  private readonly logger: Logger
+
+  constructor(logger: Logger) {
+    this.logger = logger
+  }
+
+  log(message: unknown, context?: string) {
+    this.logger.debug({ context }, String(message))
+  }
+
+  error(message: unknown, stack?: string, context?: string) {
+    this.logger.error({ context, stack }, String(message))
+  }
+
+  warn(message: unknown, context?: string) {
+    this.logger.warn({ context }, String(message))
+  }
+
+  fatal(message: unknown, context?: string) {
+    this.logger.fatal({ context }, String(message))
+  }
+}
+
+/** The token under which the logger is injected. */
+export const LOGGER = Symbol('logger')

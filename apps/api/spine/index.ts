@@ -1,0 +1,6 @@
+export { Reactors } from './reactors.ts'
+export { Sequencer } from './sequencer.ts'
+export { SpineModule } from './spine.module.ts'
+export { guarded, Spine } from './spine.ts'
+export { treeReader } from './tree.ts'
+export { Worker } from './worker.ts'

@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common'
+import type { Happening } from '@raireki/governance'
+import { Clock } from '../platform/clock/clock.ts'
+import { conflict } from '../platform/faults.ts'
+import type { Actor } from '../platform/identity/actor.ts'
+import { REGISTRY } from '../platform/identity/actor.ts'
+import { Database, isDuplicate, type Tx } from '../platform/prisma/database.ts'
+import { appendEntries } from './append.ts'
+import { ledgerRow } from './entry.ts'
+
+/**
+ * The one way state changes: the rows and one ledger entry per event, in one transaction.
+ * There is no other write path, so nothing can change without leaving an entry, and no entry can lie.
+ */
+@Injectable()
+export class Spine {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  async record<T>(actor: Actor, events: readonly Happening[], write: (tx: Tx) => Promise<T>): Promise<T> {
+    if (events.length === 0) throw new Error('A change must have happened for a reason: no event was given')
+    const at = this.clock.now()
+    const rows = events.map((event) => ledgerRow(event, actor, this.clock.newId(), at))
+    return this.database.transaction(async (tx) => {
+      const written = await write(tx)
+      await appendEntries(tx, rows)
+      return written
+    })
+  }
+
+  /**
+   * Records the effect of something that happened, once: the job's key is written in the same transaction,
+   * so a job that runs again, after a crash or a replay, changes nothing. Answers whether it was the first time.
+   */
+  async recordOnce(jobKey: string, events: readonly Happening[], write: (tx: Tx) => Promise<void>): Promise<boolean> {
+    if (await this.isDone(jobKey)) return false
+    try {
+      await this.record(REGISTRY, events, async (tx) => {
+        await tx.effectDone.create({ data: { jobKey, doneAt: this.clock.now() } })
+        await write(tx)
+      })
+      return true
+    } catch (error) {
+      if (isDuplicate(error) && (await this.isDone(jobKey))) return false
+      throw error
+    }
+  }
+
+  private async isDone(jobKey: string): Promise<boolean> {
+    return (await this.database.prisma.effectDone.findUnique({ where: { jobKey } })) !== null
+  }
+}
+
+/** Two commands raced for one row: exactly one guarded update finds it as it was. The other is told so. */
+export function guarded({ count }: { count: number }): void {
+  if (count !== 1) throw conflict()
+}

@@ -1,0 +1,39 @@
+import { Inject, Injectable } from '@nestjs/common'
+import type { Logger } from 'pino'
+import type { JobHandler } from '../platform/queue/index.ts'
+import { JobQueue } from '../platform/queue/index.ts'
+import { LOGGER } from '../platform/telemetry/logger.ts'
+import { Metrics } from '../platform/telemetry/metrics.ts'
+import { Reactors } from './reactors.ts'
+
+/** Does the jobs that reactors asked for. */
+@Injectable()
+export class Worker {
+  constructor(
+    private readonly queue: JobQueue,
+    private readonly reactors: Reactors,
+    private readonly metrics: Metrics,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {}
+
+  async start(): Promise<void> {
+    const handlers = Object.entries(this.reactors.effects()).map(([kind, effect]) => [kind, this.watched(kind, effect)])
+    await this.queue.work(Object.fromEntries(handlers), { concurrency: 4 })
+  }
+
+  private watched(kind: string, effect: JobHandler): JobHandler {
+    return async (job) => {
+      try {
+        await effect(job)
+        this.metrics.effects.inc({ kind, outcome: 'done' })
+      } catch (error) {
+        this.metrics.effects.inc({ kind, outcome: 'failed' })
+        this.logger.warn(
+          { job: job.jobId, attempt: job.attempt, err: error },
+          'An effect failed and will be tried again',
+        )
+        throw error
+      }
+    }
+  }
+}

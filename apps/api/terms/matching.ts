@@ -1,0 +1,60 @@
+import {
+  type Explanation,
+  explainReason,
+  explainTerms,
+  explainVerdict,
+  type Flaw,
+  ICD10,
+  match,
+  type Purpose,
+  parseTerms,
+  type Terms,
+  type Verdict,
+} from '@raireki/governance'
+import type { Language } from '../platform/identity/actor.ts'
+
+/** How the registry matches: its own rules, and the diseases it knows. Every verdict names both. */
+export function matchStrictly(purpose: Purpose, terms: Terms, at: Date): Verdict {
+  return match(purpose, terms, { profile: 'strict', ontology: ICD10, at: dayInJapan(at) })
+}
+
+/** Terms as they were stored. They were parsed when they were set, so they parse again. */
+export function storedTerms(body: unknown): Terms {
+  const parsed = parseTerms(body)
+  if (!parsed.ok) throw new Error(`Stored terms cannot be read: ${parsed.flaws[0]?.path}`)
+  return parsed.value
+}
+
+export function explanationAnswer({ headline, lines }: Pick<Explanation, 'headline' | 'lines'>) {
+  return { headline, lines: lines.map(({ id, effect, text }) => ({ term: id, effect, text })) }
+}
+
+export function termsExplanation(body: unknown, language: Language) {
+  return explanationAnswer(explainTerms(storedTerms(body), language))
+}
+
+export function verdictAnswer(verdict: Verdict, language: Language) {
+  return {
+    verdict: verdict.verdict,
+    summary: explainVerdict(verdict, language).headline,
+    profile: verdict.profile,
+    ontology: verdict.ontology,
+    at: verdict.at,
+    because: verdict.because.map((because) => ({
+      term: because.term,
+      purpose: because.purpose,
+      rule: because.rule,
+      // A duty that comes with the grant does not stand in the way of it.
+      effect: because.effect === 'oblige' ? 'permit' : because.effect,
+      text: explainReason(because, language),
+    })),
+  }
+}
+
+export function flawAnswers(flaws: readonly Flaw[], language: Language) {
+  return flaws.map(({ path, code, message }) => ({ path, code, message: message[language] }))
+}
+
+function dayInJapan(at: Date): string {
+  return new Date(at.getTime() + 9 * 3_600_000).toISOString().slice(0, 10)
+}
