@@ -23,8 +23,8 @@ async function ask(url: string, sql: string): Promise<pg.QueryResultRow[]> {
 describe('the embedded PostgreSQL', () => {
   let dataFolder: string
   let postgres: EmbeddedPostgres | undefined
-  const open = async () => {
-    postgres = await openEmbeddedPostgres({ dataFolder, say: () => {}, durable: false })
+  const open = async ({ durable = false } = {}) => {
+    postgres = await openEmbeddedPostgres({ dataFolder, say: () => {}, durable })
     return postgres
   }
   const close = async () => {
@@ -80,7 +80,7 @@ describe('the embedded PostgreSQL', () => {
   })
 
   it('recovers what was committed before the server itself was killed', async () => {
-    const { ownerUrl } = await open()
+    const { ownerUrl } = await open({ durable: true })
     await ask(ownerUrl, 'CREATE TABLE kept (id int); INSERT INTO kept VALUES (1)')
     process.kill(serverPid(), 'SIGKILL')
     const again = await open()

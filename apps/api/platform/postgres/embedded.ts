@@ -1,9 +1,10 @@
-import { accessSync, constants, existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import pg from 'pg'
 import { chooseAccount, giveTo } from './account.ts'
 import { locateBinaries } from './binaries.ts'
 import { createClusterOnce } from './cluster.ts'
+import { writableFolder } from './data-folder.ts'
 import { findPostmaster, startPostmaster, stopPostmaster } from './postmaster.ts'
 import { PostgresProblem } from './problem.ts'
 import { ensureDatabase } from './roles.ts'
@@ -51,7 +52,7 @@ const laptop = {
  */
 export async function openEmbeddedPostgres(options: EmbeddedOptions): Promise<EmbeddedPostgres> {
   const { say, settings = {}, durable = true } = options
-  const home = makeHome(resolve(options.dataFolder, 'postgres'))
+  const home = writableFolder(join(options.dataFolder, 'postgres'), 0o711)
   const cluster = join(home, 'cluster')
   const binaries = locateBinaries()
   const programs = [binaries.postgres, join(binaries.root, 'lib'), join(binaries.root, 'share', 'postgresql')]
@@ -106,21 +107,6 @@ export async function openEmbeddedPostgres(options: EmbeddedOptions): Promise<Em
     superuserUrl: superuserUrlAt(port),
     adopted,
     stop: () => stopPostmaster(pid),
-  }
-}
-
-function makeHome(home: string): string {
-  try {
-    mkdirSync(home, { recursive: true, mode: 0o711 })
-    accessSync(home, constants.W_OK | constants.X_OK)
-    return realpathSync(home)
-  } catch (cause) {
-    const reason = (cause as NodeJS.ErrnoException).code ?? (cause as Error).message
-    throw new PostgresProblem(
-      'FolderUnwritable',
-      `The data folder ${home} cannot be written (${reason}): make it writable, or set RAIREKI_DATA to another folder.`,
-      { cause },
-    )
   }
 }
 

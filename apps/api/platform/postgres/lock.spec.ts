@@ -80,5 +80,6 @@ describe('the lock of a data folder', () => {
     const blocked = join(folder, 'a-file')
     writeFileSync(blocked, '')
     expect(() => lockDataFolder(join(blocked, 'data'))).toThrow(/cannot be written \(ENOTDIR\)/)
+    if (process.platform === 'linux') expect(() => lockDataFolder('/proc/raireki')).toThrow(/cannot be written/)
   })
 })

@@ -1,5 +1,6 @@
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { writableFolder } from './data-folder.ts'
 import { PostgresProblem } from './problem.ts'
 import { isAlive, startOf } from './processes.ts'
 
@@ -16,10 +17,9 @@ export type FolderLock = {
  * left behind by a killed process, or whose id was given to another, is taken over.
  */
 export function lockDataFolder(dataFolder: string): FolderLock {
-  const folder = resolve(dataFolder)
+  const folder = writableFolder(dataFolder)
   const file = join(folder, 'running.json')
   const self: Holder = { pid: process.pid, processStart: startOf(process.pid) ?? '' }
-  makeFolder(folder)
   for (let attempt = 0; attempt < 10; attempt++) {
     if (claim(file, self)) return held(file, self)
     const holder = read(file)
@@ -110,19 +110,4 @@ function inUse(folder: string, { pid, address }: Holder): PostgresProblem {
     'FolderInUse',
     `Raireki already runs on ${folder}${where} (process ${pid}): use that one, stop it, or set RAIREKI_DATA to another folder.`,
   )
-}
-
-function makeFolder(folder: string): void {
-  try {
-    mkdirSync(folder, { recursive: true })
-    writeFileSync(join(folder, `running.json.${process.pid}`), '')
-    rmSync(join(folder, `running.json.${process.pid}`))
-  } catch (cause) {
-    const reason = (cause as NodeJS.ErrnoException).code ?? (cause as Error).message
-    throw new PostgresProblem(
-      'FolderUnwritable',
-      `The data folder ${folder} cannot be written (${reason}): make it writable, or set RAIREKI_DATA to another folder.`,
-      { cause },
-    )
-  }
 }
