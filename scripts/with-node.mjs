@@ -73,10 +73,23 @@ function runAndFollow() {
     // In a terminal Ctrl-C reaches the whole group, the script included; once is enough.
     process.on(signal, () => (signal === 'SIGINT' && process.stdin.isTTY ? undefined : child.kill(signal)))
   }
+  followParent(child)
   child.on('error', (error) => quit(`${node} could not be started: ${error.message}`))
   child.on('exit', (status, signal) => {
     process.exitCode = signal ? 130 : (status ?? 1)
   })
+}
+
+/** Ends the script when npm, which runs us, was killed: nobody else would. */
+function followParent(child) {
+  if (!process.env.npm_lifecycle_event) return
+  const parent = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(watch)
+    child.kill('SIGTERM')
+  }, 250)
+  watch.unref()
 }
 
 /** What the scripts start by name, `node` above all, is found in this repository first. */
