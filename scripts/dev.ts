@@ -3,7 +3,7 @@
  *
  *   npm run dev
  */
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process'
 import { existsSync, type FSWatcher, watch } from 'node:fs'
 import path from 'node:path'
 import './follow-parent.ts'
@@ -19,15 +19,12 @@ let service: ChildProcess | undefined
 let vite: ChildProcess | undefined
 let ending = false
 
-/** In a group of its own, so that Ctrl-C reaches only us and everybody else is told once. */
+/** In a group of its own, so that Ctrl-C reaches only us and everybody else is told once; it ends when we are killed. */
 function start(file: string, args: string[], folder: string): ChildProcess {
   const env = { ...process.env, NODE_ENV: process.env.NODE_ENV ?? 'development' }
-  return spawn(process.execPath, ['--enable-source-maps', file, ...args], {
-    cwd: folder,
-    stdio: 'inherit',
-    detached: true,
-    env,
-  })
+  const flags = ['--enable-source-maps', '--import', path.join(import.meta.dirname, 'follow-parent.ts')]
+  const stdio: StdioOptions = ['inherit', 'inherit', 'inherit', 'ipc']
+  return spawn(process.execPath, [...flags, file, ...args], { cwd: folder, stdio, detached: true, env })
 }
 
 function stop(child: ChildProcess | undefined): Promise<void> {

@@ -6,6 +6,7 @@
  */
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
+import './once-per-ctrl-c.ts'
 import './follow-parent.ts'
 import { build } from './build.ts'
 import { root } from './packages.ts'
