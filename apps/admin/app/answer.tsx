@@ -1,0 +1,47 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
+import type { ReactNode } from 'react'
+import { type AnyVariables, useQuery } from 'urql'
+import { Loading } from '../ui/loading.tsx'
+import { type Trouble, TroublePanel } from '../ui/trouble.tsx'
+import { troubleOf } from './trouble.ts'
+
+export type Answer<Data> = {
+  readonly data: Data | undefined
+  readonly trouble: Trouble | undefined
+  readonly asking: boolean
+  readonly askAgain: () => void
+}
+
+/** What the registry answers to a query, or what went wrong instead. */
+export function useAnswer<Data, Variables extends AnyVariables>(
+  query: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+  options: { readonly pause?: boolean } = {},
+): Answer<Data> {
+  const [{ data, error, fetching }, execute] = useQuery<Data, AnyVariables>({
+    query: query as TypedDocumentNode<Data, AnyVariables>,
+    variables,
+    pause: options.pause ?? false,
+  })
+  return {
+    data,
+    trouble: error && troubleOf(error),
+    asking: fetching,
+    askAgain: () => execute({ requestPolicy: 'network-only' }),
+  }
+}
+
+/** Draws what was answered; until then that it is being asked, or what went wrong and how to ask again. */
+export function Answered<Data>({
+  answer,
+  loading = <Loading />,
+  children,
+}: {
+  readonly answer: Answer<Data>
+  readonly loading?: ReactNode
+  readonly children: (data: Data) => ReactNode
+}) {
+  if (answer.data !== undefined) return children(answer.data)
+  if (answer.trouble) return <TroublePanel trouble={answer.trouble} onRetry={answer.askAgain} />
+  return loading
+}

@@ -1,0 +1,218 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router'
+import { Crashed } from './crashed.tsx'
+import { NotFound } from './not-found.tsx'
+import { Shell } from './shell.tsx'
+
+const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound })
+
+const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined)
+
+/** Optional search parameters: those without a value stay out of the address. */
+const optional =
+  <Key extends string>(...keys: Key[]) =>
+  (search: Record<string, unknown>): { [K in Key]?: string } =>
+    Object.fromEntries(keys.flatMap((key) => (text(search[key]) ? [[key, text(search[key])]] : []))) as {
+      [K in Key]?: string
+    }
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: optional('back'),
+  component: lazyRouteComponent(() => import('../features/people/sign-in-page.tsx'), 'SignInPage'),
+})
+
+const shell = createRoute({ getParentRoute: () => root, id: 'shell', component: Shell })
+
+const home = createRoute({
+  getParentRoute: () => shell,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/catalogue' })
+  },
+})
+
+const catalogue = createRoute({
+  getParentRoute: () => shell,
+  path: '/catalogue',
+  validateSearch: optional('text', 'kind', 'modality', 'mine'),
+  component: lazyRouteComponent(() => import('../features/catalogue/catalogue-page.tsx'), 'CataloguePage'),
+})
+
+const registerAsset = createRoute({
+  getParentRoute: () => shell,
+  path: '/catalogue/register',
+  validateSearch: optional('kind'),
+  component: lazyRouteComponent(() => import('../features/catalogue/register-asset-page.tsx'), 'RegisterAssetPage'),
+})
+
+const asset = createRoute({
+  getParentRoute: () => shell,
+  path: '/assets/$assetId',
+  validateSearch: optional('tab'),
+  component: lazyRouteComponent(() => import('../features/catalogue/asset-page.tsx'), 'AssetPage'),
+})
+
+const describeAsset = createRoute({
+  getParentRoute: () => shell,
+  path: '/assets/$assetId/describe',
+  component: lazyRouteComponent(() => import('../features/catalogue/describe-asset-page.tsx'), 'DescribeAssetPage'),
+})
+
+const setTerms = createRoute({
+  getParentRoute: () => shell,
+  path: '/assets/$assetId/set-terms',
+  component: lazyRouteComponent(() => import('../features/terms/set-terms-page.tsx'), 'SetTermsPage'),
+})
+
+const pushVersion = createRoute({
+  getParentRoute: () => shell,
+  path: '/assets/$assetId/push',
+  component: lazyRouteComponent(() => import('../features/uploads/push-page.tsx'), 'PushPage'),
+})
+
+const version = createRoute({
+  getParentRoute: () => shell,
+  path: '/versions/$versionId',
+  validateSearch: optional('tab'),
+  component: lazyRouteComponent(() => import('../features/catalogue/version-page.tsx'), 'VersionPage'),
+})
+
+const terms = createRoute({
+  getParentRoute: () => shell,
+  path: '/terms/$termsId',
+  component: lazyRouteComponent(() => import('../features/terms/terms-page.tsx'), 'TermsPage'),
+})
+
+const requests = createRoute({
+  getParentRoute: () => shell,
+  path: '/requests',
+  validateSearch: optional('state', 'mine'),
+  component: lazyRouteComponent(() => import('../features/requests/requests-page.tsx'), 'RequestsPage'),
+})
+
+const draftRequest = createRoute({
+  getParentRoute: () => shell,
+  path: '/requests/draft',
+  validateSearch: optional('versions'),
+  component: lazyRouteComponent(() => import('../features/requests/draft-request-page.tsx'), 'DraftRequestPage'),
+})
+
+const request = createRoute({
+  getParentRoute: () => shell,
+  path: '/requests/$requestId',
+  component: lazyRouteComponent(() => import('../features/requests/request-page.tsx'), 'RequestPage'),
+})
+
+const reviseRequest = createRoute({
+  getParentRoute: () => shell,
+  path: '/requests/$requestId/revise',
+  component: lazyRouteComponent(() => import('../features/requests/revise-request-page.tsx'), 'ReviseRequestPage'),
+})
+
+const board = createRoute({
+  getParentRoute: () => shell,
+  path: '/board',
+  validateSearch: optional('show'),
+  component: lazyRouteComponent(() => import('../features/board/board-page.tsx'), 'BoardPage'),
+})
+
+const review = createRoute({
+  getParentRoute: () => shell,
+  path: '/board/$reviewId',
+  component: lazyRouteComponent(() => import('../features/board/review-page.tsx'), 'ReviewPage'),
+})
+
+const grants = createRoute({
+  getParentRoute: () => shell,
+  path: '/grants',
+  validateSearch: optional('state', 'mine'),
+  component: lazyRouteComponent(() => import('../features/grants/grants-page.tsx'), 'GrantsPage'),
+})
+
+const grant = createRoute({
+  getParentRoute: () => shell,
+  path: '/grants/$grantId',
+  component: lazyRouteComponent(() => import('../features/grants/grant-page.tsx'), 'GrantPage'),
+})
+
+const ledger = createRoute({
+  getParentRoute: () => shell,
+  path: '/ledger',
+  validateSearch: optional('subject', 'type'),
+  component: lazyRouteComponent(() => import('../features/ledger/ledger-page.tsx'), 'LedgerPage'),
+})
+
+const ledgerEntry = createRoute({
+  getParentRoute: () => shell,
+  path: '/ledger/$entryId',
+  component: lazyRouteComponent(() => import('../features/ledger/entry-page.tsx'), 'EntryPage'),
+})
+
+const people = createRoute({
+  getParentRoute: () => shell,
+  path: '/people',
+  validateSearch: optional('tab'),
+  component: lazyRouteComponent(() => import('../features/people/people-page.tsx'), 'PeoplePage'),
+})
+
+const profile = createRoute({
+  getParentRoute: () => shell,
+  path: '/profile',
+  component: lazyRouteComponent(() => import('../features/people/profile-page.tsx'), 'ProfilePage'),
+})
+
+const operations = createRoute({
+  getParentRoute: () => shell,
+  path: '/operations',
+  component: lazyRouteComponent(() => import('../features/operations/operations-page.tsx'), 'OperationsPage'),
+})
+
+const routeTree = root.addChildren([
+  signIn,
+  shell.addChildren([
+    home,
+    catalogue,
+    registerAsset,
+    asset,
+    describeAsset,
+    setTerms,
+    pushVersion,
+    version,
+    terms,
+    requests,
+    draftRequest,
+    request,
+    reviseRequest,
+    board,
+    review,
+    grants,
+    grant,
+    ledger,
+    ledgerEntry,
+    people,
+    profile,
+    operations,
+  ]),
+])
+
+export const router = createRouter({
+  routeTree,
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+  defaultErrorComponent: Crashed,
+  defaultNotFoundComponent: NotFound,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

@@ -1,0 +1,3 @@
+export { keeps } from './kinds.ts'
+export { VersionLink } from './version-link.tsx'
+export { VersionPicker } from './version-picker.tsx'

@@ -1,0 +1,38 @@
+import { saveFile } from '../../ui/save-file.ts'
+
+/** What a browser can hold at once without trouble; larger files are for the command line. */
+export const LARGEST_HERE_BYTES = 256 * 2 ** 20
+
+export const FAULTS = ['NotAPrivateKey', 'WrongPassphrase', 'KeyLocked', 'WrongKey', 'ContentMismatch'] as const
+
+export type Fault = (typeof FAULTS)[number] | 'other'
+
+export type Sealed = {
+  readonly path: string
+  readonly mediaType: string
+  readonly plainSha256: string
+  readonly bodyUrl: string
+}
+
+/** Fetches one body, opens it with the person's private key, compares it with what was registered, and saves it. */
+export async function decryptAndSave(
+  file: Sealed,
+  header: string,
+  key: { readonly armored: string; readonly passphrase: string },
+): Promise<Fault | undefined> {
+  const { fromBase64 } = await import('@raireki/ledger')
+  const { hex, isVaultError, openInBrowser, openPrivateKey, unwrapSessionKey } = await import('@raireki/vault/web')
+  try {
+    const privateKey = await openPrivateKey(key.armored, key.passphrase === '' ? undefined : key.passphrase)
+    const sessionKey = await unwrapSessionKey(fromBase64(header) ?? new Uint8Array(), privateKey)
+    const answer = await fetch(file.bodyUrl, { credentials: 'omit' })
+    if (!answer.ok) return 'other'
+    const plain = await openInBrowser(await answer.blob(), sessionKey)
+    const digest = hex(new Uint8Array(await crypto.subtle.digest('SHA-256', plain)))
+    if (digest !== file.plainSha256) return 'ContentMismatch'
+    saveFile(file.path.split('/').at(-1) ?? 'file', plain, file.mediaType)
+    return undefined
+  } catch (error) {
+    return (isVaultError(error) && FAULTS.find((code) => code === error.code)) || 'other'
+  }
+}

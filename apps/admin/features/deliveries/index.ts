@@ -1,0 +1,2 @@
+export { Deliveries } from './deliveries.tsx'
+export { OpenDelivery } from './open-delivery.tsx'

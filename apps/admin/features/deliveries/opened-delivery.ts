@@ -1,0 +1,4 @@
+import type { OpenDeliveryMutation } from '../../generated/operations.ts'
+
+/** A delivery just opened, with the addresses that are shown once. */
+export type OpenedDelivery = Extract<OpenDeliveryMutation['openDelivery'], { files: unknown }>

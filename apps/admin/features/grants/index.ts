@@ -1,0 +1,1 @@
+export { GrantStateTag } from './grant-state.tsx'

@@ -1,0 +1,2 @@
+export { EffectiveTerms } from './effective-terms.tsx'
+export { LineageView } from './lineage-view.tsx'

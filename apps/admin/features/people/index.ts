@@ -1,0 +1,1 @@
+export { CertificateField } from './certificate-field.tsx'

@@ -1,0 +1,185 @@
+import { Checkbox, Fieldset, NativeSelect, SimpleGrid, Stack, TextInput } from '@mantine/core'
+import { SENSITIVE_SUBJECTS } from '@raireki/governance'
+import { useTranslation } from 'react-i18next'
+import { activityName, CountriesField, DiseasesField, sensitiveName, WordsField } from '../terms/index.ts'
+import { ACTIVITIES, AIMS, PROMISES, type PurposeForm } from './purpose-form.ts'
+
+type Props = { readonly value: PurposeForm; readonly onChange: (value: PurposeForm) => void }
+
+/** What somebody wants to do with data, in the words the terms are written in. */
+export function PurposeFields(props: Props) {
+  const { t } = useTranslation()
+  return (
+    <>
+      <Fieldset legend={t('requests.group.research')}>
+        <ResearchFields {...props} />
+      </Fieldset>
+      <Fieldset legend={t('requests.group.use')}>
+        <UseFields {...props} />
+      </Fieldset>
+      <Fieldset legend={t('requests.group.promises')}>
+        <PromiseFields {...props} />
+      </Fieldset>
+    </>
+  )
+}
+
+function Checks<Word extends string>({
+  label,
+  words,
+  chosen,
+  nameOf,
+  onChange,
+}: {
+  readonly label: string
+  readonly words: readonly Word[]
+  readonly chosen: readonly Word[]
+  readonly nameOf: (word: Word) => string
+  readonly onChange: (chosen: Word[]) => void
+}) {
+  return (
+    <Checkbox.Group
+      label={label}
+      value={[...chosen]}
+      onChange={(values) => onChange(words.filter((word) => values.includes(word)))}
+    >
+      <SimpleGrid cols={{ base: 1, xs: 2 }} spacing={6} verticalSpacing={6} mt={4}>
+        {words.map((word) => (
+          <Checkbox key={word} value={word} label={nameOf(word)} />
+        ))}
+      </SimpleGrid>
+    </Checkbox.Group>
+  )
+}
+
+function ResearchFields({ value, onChange }: Props) {
+  const { t } = useTranslation()
+  return (
+    <Stack gap="md">
+      <Checks
+        label={t('requests.field.aims')}
+        words={AIMS}
+        chosen={value.aims}
+        nameOf={(aim) => t(`requests.aim.${aim}`)}
+        onChange={(aims) => onChange({ ...value, aims })}
+      />
+      <DiseasesField
+        label={t('terms.field.diseases')}
+        value={value.diseases}
+        onChange={(diseases) => onChange({ ...value, diseases })}
+      />
+      <WordsField
+        label={t('terms.field.topics')}
+        value={value.topics}
+        onChange={(topics) => onChange({ ...value, topics })}
+      />
+      <Checks
+        label={t('requests.field.flags')}
+        words={SENSITIVE_SUBJECTS}
+        chosen={value.flags}
+        nameOf={sensitiveName}
+        onChange={(flags) => onChange({ ...value, flags })}
+      />
+    </Stack>
+  )
+}
+
+function UseFields({ value, onChange }: Props) {
+  const { t } = useTranslation()
+  const yesNo = (field: 'nonProfit' | 'commercial' | 'onPremises') => (
+    <NativeSelect
+      label={t(`requests.field.${field}`)}
+      value={value[field]}
+      onChange={(event) => {
+        const chosen = event.currentTarget.value
+        onChange({ ...value, [field]: chosen === 'yes' || chosen === 'no' ? chosen : '' })
+      }}
+      data={[
+        { value: '', label: t('requests.notStated') },
+        { value: 'yes', label: t('ui.yes') },
+        { value: 'no', label: t('ui.no') },
+      ]}
+    />
+  )
+  return (
+    <Stack gap="md">
+      <Checks
+        label={t('requests.field.activities')}
+        words={ACTIVITIES}
+        chosen={value.activities}
+        nameOf={activityName}
+        onChange={(activities) => onChange({ ...value, activities })}
+      />
+      <SimpleGrid cols={{ base: 1, xs: 2 }}>
+        <NativeSelect
+          label={t('terms.field.shareWeights')}
+          value={value.shareWeights}
+          onChange={(event) => {
+            const chosen = event.currentTarget.value
+            const sharing = (['none', 'sameTerms', 'open'] as const).find((known) => known === chosen)
+            onChange({ ...value, shareWeights: sharing ?? '' })
+          }}
+          data={[
+            { value: '', label: t('requests.notStated') },
+            ...(['none', 'sameTerms', 'open'] as const).map((sharing) => ({
+              value: sharing,
+              label: t(`terms.sharing.${sharing}`),
+            })),
+          ]}
+        />
+        {yesNo('nonProfit')}
+        {yesNo('commercial')}
+        {yesNo('onPremises')}
+        <CountriesField
+          label={t('requests.field.countries')}
+          value={value.countries}
+          onChange={(countries) => onChange({ ...value, countries })}
+        />
+        <TextInput
+          type="date"
+          label={t('requests.field.until')}
+          value={value.until}
+          onChange={(event) => onChange({ ...value, until: event.currentTarget.value })}
+        />
+      </SimpleGrid>
+    </Stack>
+  )
+}
+
+function PromiseFields({ value, onChange }: Props) {
+  const { t } = useTranslation()
+  const text = (
+    field: 'ethicsNumber' | 'ethicsCommittee' | 'ethicsExpiresOn' | 'noPublicationBefore',
+    type = 'text',
+  ) => (
+    <TextInput
+      type={type}
+      label={t(`requests.field.${field}`)}
+      value={value[field]}
+      onChange={(event) => onChange({ ...value, [field]: event.currentTarget.value })}
+    />
+  )
+  return (
+    <Stack gap="md">
+      <Checks
+        label={t('requests.field.promises')}
+        words={PROMISES}
+        chosen={value.promises}
+        nameOf={(promise) => t(`requests.promise.${promise}`)}
+        onChange={(promises) => onChange({ ...value, promises })}
+      />
+      <SimpleGrid cols={{ base: 1, xs: 2 }}>
+        {text('ethicsNumber')}
+        {text('ethicsCommittee')}
+        {text('ethicsExpiresOn', 'date')}
+        {text('noPublicationBefore', 'date')}
+      </SimpleGrid>
+      <WordsField
+        label={t('requests.field.certificates')}
+        description={t('requests.field.certificatesHint')}
+        value={value.certificates}
+        onChange={(certificates) => onChange({ ...value, certificates })}
+      />
+    </Stack>
+  )
+}

@@ -1,0 +1,77 @@
+import { Button, Group, Paper, Skeleton, Text } from '@mantine/core'
+import { parsePurpose } from '@raireki/governance'
+import { useDeferredValue, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useAnswer } from '../../app/answer.tsx'
+import { currentLanguage } from '../../app/language.ts'
+import { RequestableVersionDocument } from '../../generated/operations.ts'
+import { TroublePanel } from '../../ui/trouble.tsx'
+import { VersionLink } from '../catalogue/index.ts'
+import { readTerms, VerdictView, verdictOn } from '../terms/index.ts'
+
+/** One version that is asked for, and what its terms say of the purpose while the purpose is being written. */
+export function WantedVersion({
+  versionId,
+  purpose,
+  onRemove,
+}: {
+  readonly versionId: string
+  readonly purpose: unknown
+  readonly onRemove: () => void
+}) {
+  const { t } = useTranslation()
+  const answer = useAnswer(RequestableVersionDocument, { id: versionId })
+  const version = answer.data?.version
+  return (
+    <Paper component="li" py="sm">
+      {answer.trouble && <TroublePanel trouble={answer.trouble} onRetry={answer.askAgain} />}
+      {!version && !answer.trouble && <Skeleton height="4rem" />}
+      <Group justify="space-between" align="flex-start" wrap="nowrap">
+        {version && (
+          <div>
+            <VersionLink version={version} />
+            <Text size="sm" c="dimmed">
+              {version.asset.owner.name.local} ·{' '}
+              {version.asset.currentTerms?.explanation.headline ?? t('catalogue.noTerms')}
+            </Text>
+          </div>
+        )}
+        {(version || answer.trouble) && (
+          <Button
+            size="compact-xs"
+            variant="subtle"
+            color="gray"
+            onClick={onRemove}
+            aria-label={t('requests.removeVersion', { title: version?.asset.title.local ?? versionId })}
+          >
+            {t('ui.remove')}
+          </Button>
+        )}
+      </Group>
+      {version?.asset.currentTerms && <LiveVerdict purpose={purpose} terms={version.asset.currentTerms.body} />}
+    </Paper>
+  )
+}
+
+/** Matched in the browser, by the registry's own rules: it changes with every field. */
+function LiveVerdict({ purpose, terms }: { readonly purpose: unknown; readonly terms: unknown }) {
+  const { t } = useTranslation()
+  const language = currentLanguage()
+  const settled = useDeferredValue(JSON.stringify(purpose))
+  const verdict = useMemo(() => {
+    const aim = parsePurpose(JSON.parse(settled))
+    const read = readTerms(terms, language)
+    return aim.ok && read.ok ? verdictOn(aim.value, read.terms, language) : undefined
+  }, [settled, terms, language])
+  return (
+    <div aria-live="polite" style={{ marginBlockStart: '0.5rem' }}>
+      {verdict ? (
+        <VerdictView verdict={verdict} />
+      ) : (
+        <Text size="sm" c="dimmed">
+          {t('requests.noVerdictYet')}
+        </Text>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,6 @@
+export { CountriesField, DiseasesField, WordsField } from './code-fields.tsx'
+export { ExplanationView } from './explanation-view.tsx'
+export { readTerms, verdictOn } from './in-words.ts'
+export { TermsHistory } from './terms-history.tsx'
+export { type VerdictInWords, VerdictTag, VerdictView } from './verdict-view.tsx'
+export { activityName, sensitiveName } from './words.ts'

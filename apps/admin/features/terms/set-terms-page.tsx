@@ -1,0 +1,91 @@
+import { Alert, Button, Group, List, Stack } from '@mantine/core'
+import { useForm } from '@mantine/form'
+import { notifications } from '@mantine/notifications'
+import { parseTerms } from '@raireki/governance'
+import { getRouteApi } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { Answered, useAnswer } from '../../app/answer.tsx'
+import { useCommand } from '../../app/command.ts'
+import { ButtonLink, Link } from '../../app/link.tsx'
+import { AssetTermsBodyDocument, type AssetTermsBodyQuery, SetTermsDocument } from '../../generated/operations.ts'
+import { Page } from '../../ui/page.tsx'
+import { TroublePanel } from '../../ui/trouble.tsx'
+import { AiFields } from './ai-fields.tsx'
+import { DutyFields } from './duty-fields.tsx'
+import { LimitFields } from './limit-fields.tsx'
+import { PermissionFields } from './permission-fields.tsx'
+import classes from './terms.module.css'
+import { documentOf, documentToSend, formOf, newTerms, type TermsForm } from './terms-form.ts'
+import { TermsPreview } from './terms-preview.tsx'
+
+const route = getRouteApi('/shell/assets/$assetId/set-terms')
+
+export function SetTermsPage() {
+  const { assetId } = route.useParams()
+  const answer = useAnswer(AssetTermsBodyDocument, { id: assetId })
+  return (
+    <Answered answer={answer}>{({ asset }) => <TermsEditor key={asset.currentTerms?.id} asset={asset} />}</Answered>
+  )
+}
+
+function TermsEditor({ asset }: { readonly asset: AssetTermsBodyQuery['asset'] }) {
+  const { t } = useTranslation()
+  const navigate = route.useNavigate()
+  const setTerms = useCommand(SetTermsDocument, 'setTerms')
+  const form = useForm<TermsForm>({ mode: 'controlled', initialValues: startingFrom(asset.currentTerms?.body) })
+  const document = documentOf(form.values)
+  const here = { to: '/assets/$assetId', params: { assetId: asset.id } } as const
+
+  const submit = form.onSubmit(async (values) => {
+    const terms = await setTerms.run({ input: { assetId: asset.id, body: documentToSend(values) } })
+    if (!terms) return
+    notifications.show({ message: t('terms.done', { number: terms.number }) })
+    await navigate(here)
+  })
+
+  return (
+    <Page title={t('terms.setTitle')} lead={t('terms.setLead')} above={<Link {...here}>{asset.title.local}</Link>}>
+      <div className={classes.editor}>
+        <form onSubmit={submit} noValidate>
+          <Stack gap="xl">
+            {asset.currentTerms && (
+              <Alert color="sea" variant="light">
+                {t('terms.startsFrom', { number: asset.currentTerms.number })}
+              </Alert>
+            )}
+            <PermissionFields form={form} />
+            <LimitFields form={form} />
+            <AiFields form={form} />
+            <DutyFields form={form} />
+            {setTerms.trouble && (
+              <TroublePanel trouble={setTerms.trouble}>
+                {setTerms.refusal && 'flaws' in setTerms.refusal && (
+                  <List size="sm">
+                    {setTerms.refusal.flaws.map((flaw) => (
+                      <List.Item key={`${flaw.path} ${flaw.code}`}>{flaw.message}</List.Item>
+                    ))}
+                  </List>
+                )}
+              </TroublePanel>
+            )}
+            <Group>
+              <Button type="submit" loading={setTerms.running} disabled={!parseTerms(document).ok}>
+                {t('terms.submit')}
+              </Button>
+              <ButtonLink {...here} variant="default">
+                {t('ui.cancel')}
+              </ButtonLink>
+            </Group>
+          </Stack>
+        </form>
+        <TermsPreview document={document} />
+      </div>
+    </Page>
+  )
+}
+
+function startingFrom(body: unknown): TermsForm {
+  if (body === undefined) return newTerms
+  const parsed = parseTerms(body)
+  return parsed.ok ? formOf(parsed.value) : newTerms
+}

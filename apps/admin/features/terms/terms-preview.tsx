@@ -1,0 +1,60 @@
+import { List, Paper, Stack, Text, Title } from '@mantine/core'
+import { EXAMPLE_PURPOSES } from '@raireki/governance'
+import { useDeferredValue, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { currentLanguage } from '../../app/language.ts'
+import { ExplanationView } from './explanation-view.tsx'
+import { readTerms, verdictOn } from './in-words.ts'
+import classes from './terms.module.css'
+import { VerdictView } from './verdict-view.tsx'
+
+const SHOWN = ['hospitalHeartModel', 'companyProduct', 'openModel', 'abroad']
+
+const examples = EXAMPLE_PURPOSES.filter(({ id }) => SHOWN.includes(id))
+
+/** The terms read back while they are written, and what four likely purposes would meet under them. */
+export function TermsPreview({ document }: { readonly document: unknown }) {
+  const { t } = useTranslation()
+  const language = currentLanguage()
+  const settled = useDeferredValue(JSON.stringify(document))
+  const read = useMemo(() => readTerms(JSON.parse(settled), language), [settled, language])
+
+  return (
+    <Paper component="aside" className={classes.preview} aria-label={t('terms.preview')}>
+      <Stack gap="lg">
+        <div>
+          <Title order={2}>{t('terms.preview')}</Title>
+          {read.ok ? (
+            <ExplanationView explanation={read.explanation} />
+          ) : (
+            <>
+              <Text size="sm" c="var(--mantine-color-error)" role="status">
+                {t('terms.flaws')}
+              </Text>
+              <List size="sm">
+                {read.flaws.map((flaw) => (
+                  <List.Item key={`${flaw.path} ${flaw.message}`}>{flaw.message}</List.Item>
+                ))}
+              </List>
+            </>
+          )}
+        </div>
+        {read.ok && (
+          <div>
+            <Title order={2}>{t('terms.examples')}</Title>
+            <Stack gap="sm" mt="xs">
+              {examples.map(({ id, title, purpose }) => (
+                <div key={id}>
+                  <Text size="sm" fw={550}>
+                    {title[language]}
+                  </Text>
+                  <VerdictView verdict={verdictOn(purpose, read.terms, language)} decidingOnly />
+                </div>
+              ))}
+            </Stack>
+          </div>
+        )}
+      </Stack>
+    </Paper>
+  )
+}

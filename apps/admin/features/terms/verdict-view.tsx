@@ -1,0 +1,69 @@
+import { Text } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { VerdictKind } from '../../generated/operations.ts'
+import { Tag, type Tone } from '../../ui/tag.tsx'
+import classes from './terms.module.css'
+
+type Reason = { readonly term: string; readonly rule: string; readonly effect: VerdictKind; readonly text: string }
+
+export type VerdictInWords = {
+  readonly verdict: VerdictKind
+  readonly summary: string
+  readonly because: readonly Reason[]
+}
+
+const TONES: Readonly<Record<VerdictKind, Tone>> = { PERMIT: 'good', DENY: 'bad', REVIEW: 'waiting' }
+
+export function VerdictTag({ verdict }: { readonly verdict: VerdictKind }) {
+  const { t } = useTranslation()
+  return <Tag tone={TONES[verdict]}>{t(`terms.verdict.${verdict}`)}</Tag>
+}
+
+/** What matching says and why: the reasons that decided it first, those that merely held after them. */
+export function VerdictView({
+  verdict,
+  decidingOnly = false,
+}: {
+  readonly verdict: VerdictInWords
+  readonly decidingOnly?: boolean
+}) {
+  const { t } = useTranslation()
+  const deciding = verdict.because.filter(({ effect }) => effect === verdict.verdict)
+  const others = verdict.because.filter(({ effect }) => effect !== verdict.verdict)
+  return (
+    <div>
+      <div className={classes.verdict}>
+        <VerdictTag verdict={verdict.verdict} />
+        <Text span size="sm">
+          {verdict.summary}
+        </Text>
+      </div>
+      {(verdict.verdict !== 'PERMIT' || !decidingOnly) && <Reasons reasons={deciding} />}
+      {!decidingOnly && others.length > 0 && (
+        <details>
+          <summary>
+            <Text span size="sm" c="dimmed">
+              {t('terms.otherReasons', { count: others.length })}
+            </Text>
+          </summary>
+          <Reasons reasons={others} />
+        </details>
+      )}
+    </div>
+  )
+}
+
+function Reasons({ reasons }: { readonly reasons: readonly Reason[] }) {
+  return (
+    <ul className={classes.reasons}>
+      {reasons.map((reason) => (
+        <li key={`${reason.term} ${reason.rule} ${reason.text}`}>
+          <Text span size="xs" c="dimmed" ff="monospace">
+            {reason.term}
+          </Text>
+          <span>{reason.text}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}

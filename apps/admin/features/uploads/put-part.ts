@@ -1,0 +1,50 @@
+const ATTEMPTS = 5
+
+/** The address has expired: a new one must be asked for. */
+export class AddressExpired extends Error {
+  override readonly name = 'AddressExpired'
+}
+
+/** What it takes to send one part; `onSent` hears of bytes as they leave. */
+export type PartToPut = {
+  readonly url: string
+  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly signal: AbortSignal
+  readonly onSent: (bytes: number) => void
+}
+
+/** Sends one part to the store, again and again with growing pauses while that can help. Answers the store's ETag. */
+export async function putPart(part: PartToPut): Promise<string> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await putOnce(part)
+    } catch (error) {
+      if (error instanceof AddressExpired || part.signal.aborted || attempt === ATTEMPTS) throw error
+      part.onSent(0)
+      await pause(500 * 2 ** attempt * (0.5 + Math.random() / 2))
+    }
+  }
+}
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+
+/** By XMLHttpRequest, because fetch tells nobody how much it has sent. */
+function putOnce({ url, bytes, signal, onSent }: PartToPut): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest()
+    const stop = () => request.abort()
+    signal.addEventListener('abort', stop)
+    request.upload.onprogress = ({ loaded }) => onSent(loaded)
+    request.onabort = () => reject(new DOMException('The upload was stopped.', 'AbortError'))
+    request.onerror = () => reject(new Error('The store cannot be reached.'))
+    request.onloadend = () => signal.removeEventListener('abort', stop)
+    request.onload = () => {
+      const etag = request.getResponseHeader('etag')
+      if (request.status >= 200 && request.status < 300 && etag) resolve(etag)
+      else if (request.status === 403) reject(new AddressExpired())
+      else reject(new Error(`The store answered ${request.status}.`))
+    }
+    request.open('PUT', url)
+    request.send(bytes)
+  })
+}
