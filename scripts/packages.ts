@@ -23,15 +23,22 @@ export function sourcePackages(): SourcePackage[] {
 const neverBuilt = new Set(['node_modules', 'dist', 'testing', 'fixtures', 'bench', 'bin'])
 
 /** The files of a package that the running software needs: no tests, no papers. */
-export function filesToBuild({ folder }: SourcePackage): { sources: string[]; assets: string[] } {
+export function filesToBuild({ name, folder }: SourcePackage): { sources: string[]; assets: string[] } {
   const files = globSync('**/*', { cwd: folder, withFileTypes: true, exclude: (entry) => neverBuilt.has(entry.name) })
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath, entry.name))
     .sort()
   return {
     sources: files.filter((file) => /\.tsx?$/.test(file) && !/(\.spec|\.d)\.tsx?$/.test(file)),
-    assets: files.filter((file) => /\.(graphql|json|sql|wasm|tsv|csv|txt|obo|html)$/.test(file) && !isManifest(file)),
+    assets: files.filter((file) => isAsset(file) && !isManifest(file) && !isOperation(file)),
+  }
+
+  // The service reads its schema as it stands; a client's operations are already in its generated code.
+  function isOperation(file: string): boolean {
+    return file.endsWith('.graphql') && name !== path.join('apps', 'api')
   }
 }
+
+const isAsset = (file: string): boolean => /\.(graphql|json|sql|wasm|tsv|csv|txt|obo|html)$/.test(file)
 
 const isManifest = (file: string): boolean => /^(package|tsconfig).*\.json$/.test(path.basename(file))
