@@ -1,12 +1,19 @@
 import { type Command, CommanderError } from 'commander'
 import { catalogueCommand } from './commands/catalogue.ts'
+import { grantCommand } from './commands/grant/grant.ts'
 import { keyCommand } from './commands/key/key.ts'
+import { ledgerCommand } from './commands/ledger/ledger.ts'
+import { matchCommand } from './commands/match.ts'
 import { openCommand } from './commands/open.ts'
 import { pullCommand } from './commands/pull.ts'
 import { pushCommand } from './commands/push.ts'
+import { requestCommand } from './commands/request/request.ts'
+import { reviewCommand } from './commands/review/review.ts'
 import { showCommand } from './commands/show.ts'
 import { signInCommand } from './commands/sign-in.ts'
 import { signOutCommand } from './commands/sign-out.ts'
+import { termsCommand } from './commands/terms/terms.ts'
+import { verifyCommand } from './commands/verify.ts'
 import { whoamiCommand } from './commands/whoami.ts'
 import { Failure } from './failure.ts'
 import { helpWords } from './shell/help.ts'
@@ -44,6 +51,13 @@ export function program(shell: Shell): Command {
       pushCommand(shell),
       pullCommand(shell),
       openCommand(shell),
+      requestCommand(shell),
+      grantCommand(shell),
+      reviewCommand(shell),
+      matchCommand(shell),
+      termsCommand(shell),
+      ledgerCommand(shell),
+      verifyCommand(shell),
     ])
     .version(version, '-V, --version', shell.say(helpWords.version))
     .addHelpText('after', shell.say(exitCodes))

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Plain JavaScript for Node 20 and newer: runs the built command, or inside the repository its source on the Node
-// that the repository carries.
+// that the repository carries. The source comes first, because what was built from it may be older.
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
@@ -10,11 +10,8 @@ const home = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 const built = path.join(home, 'dist', 'main.js')
 const source = path.join(home, 'main.ts')
 
-if (existsSync(built)) {
-  await import(pathToFileURL(built).href)
-} else {
-  runSource()
-}
+if (existsSync(source)) runSource()
+else await import(pathToFileURL(built).href)
 
 function runSource() {
   const node = carriedNode() ?? process.execPath

@@ -22,7 +22,7 @@ export function usageFailure(error: CommanderError): Failure {
   const plain = error.message.replace(/^error: /, '')
   const quoted = /'([^']+)'/.exec(plain)?.[1] ?? ''
   const [sentence, hint] = plain.split('\n')
-  const what = explained[error.code]?.(quoted) ?? words(`${sentence}.`, `${sentence}`)
+  const what = explained[error.code]?.(quoted) ?? words(`${sentence?.replace(/\.+$/, '')}.`, `${sentence}`)
   const shown = hint ? words(`${what.en} ${hint}`, `${what.ja} ${hint}`) : what
   return new Failure('badInput', shown, { code: 'usage', next })
 }

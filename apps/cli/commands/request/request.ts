@@ -1,0 +1,18 @@
+import type { Command } from 'commander'
+import type { Shell } from '../../shell/shell.ts'
+import { words } from '../../words/local.ts'
+import { draftRequestCommand } from './draft.ts'
+import { listRequestsCommand } from './list.ts'
+import { showRequestCommand } from './show.ts'
+import { submitRequestCommand } from './submit.ts'
+import { withdrawRequestCommand } from './withdraw.ts'
+
+export function requestCommand(shell: Shell): Command {
+  return shell.group('request', words('Requests to use data (利用申請).', '利用申請を扱います。'), [
+    listRequestsCommand(shell),
+    showRequestCommand(shell),
+    draftRequestCommand(shell),
+    submitRequestCommand(shell),
+    withdrawRequestCommand(shell),
+  ])
+}

@@ -1,0 +1,14 @@
+import type { Command } from 'commander'
+import type { Shell } from '../../shell/shell.ts'
+import { words } from '../../words/local.ts'
+import { listReviewsCommand } from './list.ts'
+import { showReviewCommand } from './show.ts'
+import { voteCommand } from './vote.ts'
+
+export function reviewCommand(shell: Shell): Command {
+  return shell.group('review', words('Reviews by the panels you sit on.', '部会の審査を扱います。'), [
+    listReviewsCommand(shell),
+    showReviewCommand(shell),
+    voteCommand(shell),
+  ])
+}
