@@ -16,6 +16,7 @@ import type { GraphqlContext } from './context.ts'
 import { refuseSimpleRequests } from './csrf.ts'
 import { enumValue } from './enum-values.ts'
 import { formatError } from './errors.ts'
+import { withInputDefaults } from './input-defaults.ts'
 import { languageOf } from './language.ts'
 import { LIMIT_RULES, LIMITS } from './limits.ts'
 import { Loaders } from './loaders.ts'
@@ -78,6 +79,13 @@ async function contextOf(request: FastifyRequest, reply: FastifyReply, sessions:
         graphql: { parseOptions: { maxTokens: LIMITS.tokens } },
         allowBatchedQueries: false,
         additionalRouteOptions: { preValidation: refuseSimpleRequests, bodyLimit: config.MAX_BODY_BYTES },
+        hooks: {
+          preExecution: [
+            async (schema, document, _context, variables) => ({
+              variables: withInputDefaults(schema, document, variables ?? {}),
+            }),
+          ],
+        },
         errorFormatter: (execution: ExecutionResult, context: unknown) => {
           const { language = 'ja' } = context as Partial<GraphqlContext>
           const errors = (execution.errors ?? [])

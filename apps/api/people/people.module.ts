@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common'
 import { CertificatesHandler } from './certificates.handler.ts'
+import { FirstOperator } from './first-operator.ts'
 import { PeopleHandler } from './people.handler.ts'
 import {
   CertificateResolver,
@@ -16,6 +17,7 @@ import { SignInLimit } from './sign-in-limit.ts'
   providers: [
     PeopleStore,
     PeopleHandler,
+    FirstOperator,
     SignInHandler,
     SignInLimit,
     CertificatesHandler,
@@ -25,6 +27,6 @@ import { SignInLimit } from './sign-in-limit.ts'
     MembershipResolver,
     CertificateResolver,
   ],
-  exports: [PeopleStore],
+  exports: [PeopleStore, FirstOperator],
 })
 export class PeopleModule {}

@@ -44,7 +44,7 @@ export class RequestResolver {
     const parsed = parsePurpose(purpose)
     if (!parsed.ok) return null
     const { headline, lines } = explainPurpose(parsed.value, language)
-    return { headline, lines: lines.map(({ field, text }) => ({ term: field, effect: 'informs', text })) }
+    return { headline, lines: lines.map(({ field, text }) => ({ id: field, term: field, effect: 'informs', text })) }
   }
 
   @ResolveField()

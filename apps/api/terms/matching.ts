@@ -26,7 +26,7 @@ export function storedTerms(body: unknown): Terms {
 }
 
 export function explanationAnswer({ headline, lines }: Pick<Explanation, 'headline' | 'lines'>) {
-  return { headline, lines: lines.map(({ id, effect, text }) => ({ term: id, effect, text })) }
+  return { headline, lines: lines.map(({ id, term, effect, text }) => ({ id, term, effect, text })) }
 }
 
 export function termsExplanation(body: unknown, language: Language) {

@@ -1291,7 +1291,9 @@ export type Explanation = {
 };
 
 export type ExplanationLine = {
-  /** The condition's id: a DUO shorthand such as `NPU`, or one of ours such as `ai.distil`. */
+  /** The condition's id, such as `DUO:0000045` or `raireki:ai.distil`. */
+  id: Scalars['String']['output'];
+  /** The condition's shorthand, such as `NPU` or `ai.distil`. */
   term: Scalars['String']['output'];
   effect: TermEffect;
   text: Scalars['String']['output'];
@@ -2711,6 +2713,7 @@ export type ExplanationResolvers<ContextType = GraphqlContext, ParentType extend
 };
 
 export type ExplanationLineResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ExplanationLine'] = ResolversParentTypes['ExplanationLine']> = {
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   term?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   effect?: Resolver<ResolversTypes['TermEffect'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

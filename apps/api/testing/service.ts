@@ -1,0 +1,106 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import 'reflect-metadata'
+import { readConfig } from '../config.ts'
+import { type Doors, openDoors } from '../doors.ts'
+import { type RunningService, startService } from '../http/server.ts'
+import { FirstOperator } from '../people/index.ts'
+import { migrateQueueSchema } from '../platform/queue/index.ts'
+import { type Caller, callerOf } from './caller.ts'
+import { testDatabase } from './database.ts'
+
+/** Where a test's bodies and jobs live. */
+export type Engines = { readonly store?: 'folder' | 's3'; readonly queue?: 'postgres' | 'redis' }
+
+export type TestService = {
+  readonly address: string
+  readonly doors: Doors
+  readonly service: RunningService
+  readonly ownerUrl: string
+  readonly nobody: Caller
+  readonly operator: Caller
+  /** Signs somebody in. */
+  as(email: string, password?: string): Promise<Caller>
+  /** Waits until every committed entry is in the log and every effect has happened. */
+  settled(): Promise<void>
+  stop(): Promise<void>
+}
+
+export const PASSWORD = 'correct horse battery'
+const OPERATOR = 'operator@test.example'
+
+/** The whole service in this process, on a database, a store and a queue of its own. */
+export async function testService(engines: Engines = {}, env: NodeJS.ProcessEnv = {}): Promise<TestService> {
+  const database = await testDatabase()
+  const dataFolder = await mkdtemp(path.join(tmpdir(), 'raireki-test-'))
+  const config = readConfig({
+    NODE_ENV: 'test',
+    PORT: '0',
+    LOG_LEVEL: process.env['RAIREKI_TEST_LOG'] ?? 'silent',
+    RAIREKI_DATA: dataFolder,
+    DATABASE_URL: database.serviceUrl,
+    DATABASE_OWNER_URL: database.ownerUrl,
+    SIGN_IN_FAILURES: '5',
+    ...engineSettings(engines),
+    ...env,
+  })
+  if (!config.REDIS_URL) await migrateQueueSchema(database.ownerUrl, 'raireki_service')
+  const doors = await openDoors(config, database.serviceUrl)
+  const service = await startService(doors)
+  service.readiness.state = 'ready'
+  const { address } = service
+  await service.app.get(FirstOperator).register({
+    email: OPERATOR,
+    password: PASSWORD,
+    name: { ja: '運用 太郎', en: 'Taro Unyo' },
+    organisation: { ja: '来歴運用機構', en: 'Raireki Operations' },
+  })
+  const nobody = callerOf(address)
+  const as = (email: string, password = PASSWORD) => nobody.signIn(email, password)
+  return {
+    address,
+    doors,
+    service,
+    ownerUrl: database.ownerUrl,
+    nobody,
+    operator: await as(OPERATOR),
+    as,
+    settled: () => settled(doors),
+    stop: async () => {
+      await service.stop()
+      await database.drop()
+      await rm(dataFolder, { recursive: true, force: true })
+    },
+  }
+}
+
+function engineSettings({ store = 'folder', queue = 'postgres' }: Engines): NodeJS.ProcessEnv {
+  const s3 = JSON.parse(process.env['RAIREKI_TEST_S3'] ?? '{}') as Record<string, string>
+  const objects = {
+    S3_ENDPOINT: s3['endpoint'],
+    S3_REGION: s3['region'],
+    S3_ACCESS_KEY: s3['accessKey'],
+    S3_SECRET_KEY: s3['secretKey'],
+    S3_BUCKET: `raireki-story-${Date.now().toString(36)}${Math.random().toString(36).slice(2, 6)}`,
+  }
+  return {
+    ...(store === 's3' ? objects : {}),
+    ...(queue === 'redis' ? { REDIS_URL: process.env['RAIREKI_TEST_REDIS_URL'] } : {}),
+  }
+}
+
+/** Nothing pending, nothing waiting, and every reactor at the end of the log, twice in a row. */
+async function settled({ database, queue }: Doors): Promise<void> {
+  const deadline = Date.now() + 20_000
+  for (let quiet = 0; quiet < 2; ) {
+    await queue.drained(15_000)
+    const { rows } = await database.pool.query<{ behind: boolean }>(`
+      SELECT EXISTS (SELECT FROM ledger_pending) OR EXISTS (
+        SELECT FROM reactor_cursor WHERE next_leaf < (SELECT coalesce(max(size), 0) FROM ledger_checkpoint)
+      ) AS behind`)
+    quiet = rows[0]?.behind ? 0 : quiet + 1
+    if (Date.now() > deadline) throw new Error('The service did not settle within 20 seconds')
+    if (quiet < 2) await new Promise((resolve) => setTimeout(resolve, 15))
+  }
+}

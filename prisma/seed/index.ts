@@ -1,0 +1,1 @@
+export { type SeedTarget, seedWorld } from './seed-world.ts'
