@@ -10,8 +10,8 @@ import { availableParallelism, tmpdir } from 'node:os'
 import path from 'node:path'
 import './follow-parent.ts'
 import { clusterVariable, openTestCluster } from '../apps/api/testing/cluster.ts'
+import { installWherePossible, startEngines } from '../e2e/engines/available.ts'
 import { build } from './build.ts'
-import { openEngines } from './engines.ts'
 import { root } from './packages.ts'
 import { failPlainly, say } from './say.ts'
 import { readTally, tallyLine } from './tally.ts'
@@ -41,7 +41,8 @@ async function prepare(): Promise<NodeJS.ProcessEnv> {
   await build()
   const environment: NodeJS.ProcessEnv = {}
   if (wantsEverything) {
-    const engines = await openEngines()
+    await installWherePossible(say)
+    const engines = await startEngines(say)
     stops.push(engines.stop)
     Object.assign(environment, engines.environment)
   }
@@ -57,7 +58,9 @@ function runJest(environment: NodeJS.ProcessEnv, resultFile: string): Promise<nu
   // With few processors one worker each still pays, since most suites wait for a database or a browser.
   const workers = Math.max(2, availableParallelism() - 1)
   const program = path.join(root, 'node_modules', 'jest', 'bin', 'jest.js')
-  const own = [`--maxWorkers=${workers}`, '--json', `--outputFile=${resultFile}`, '--passWithNoTests']
+  // Databases and browsers take their time to start on a busy machine, and no test measures that by failing.
+  const patience = '--testTimeout=60000'
+  const own = [`--maxWorkers=${workers}`, patience, '--json', `--outputFile=${resultFile}`, '--passWithNoTests']
   const nodeFlags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning']
   return new Promise((resolve, reject) => {
     jest = spawn(process.execPath, [...nodeFlags, program, ...own, ...jestArguments], {
