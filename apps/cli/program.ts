@@ -59,6 +59,8 @@ export function program(shell: Shell): Command {
       ledgerCommand(shell),
       verifyCommand(shell),
     ])
+    // Without this, the command's own --version would take that of `request draft`.
+    .enablePositionalOptions()
     .version(version, '-V, --version', shell.say(helpWords.version))
     .addHelpText('after', shell.say(exitCodes))
 }
