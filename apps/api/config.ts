@@ -37,6 +37,10 @@ const environment = z.object({
     .describe('The name that checkpoints carry.'),
   SESSION_HOURS: integer(1, 720).default(12).describe('How long a session lasts.'),
   SIGN_IN_FAILURES: integer(1, 1000).default(10).describe('Failed sign-ins per account and address in 15 minutes.'),
+  JOB_ATTEMPTS: integer(1, 50).default(8).describe('How often a job is tried before an operator must look.'),
+  JOB_BACKOFF_MS: integer(1, 600_000)
+    .default(1_000)
+    .describe('The wait before the second attempt; it doubles each time.'),
   MAX_BODY_BYTES: integer(1024, 64 * 1024 * 1024)
     .default(1024 * 1024)
     .describe('The largest GraphQL request.'),

@@ -4,7 +4,13 @@ import { openEmbeddedPostgres } from './platform/postgres/embedded.ts'
 import { migrate } from './platform/postgres/migrate.ts'
 import { migrateQueueSchema } from './platform/queue/index.ts'
 
-export type DatabaseHome = { readonly serviceUrl: string; readonly embedded: boolean; stop(): Promise<void> }
+export type DatabaseHome = {
+  readonly serviceUrl: string
+  readonly embedded: boolean
+  /** Whether somebody else had started the embedded Postgres, and may still need it. */
+  readonly adopted: boolean
+  stop(): Promise<void>
+}
 
 const SERVICE_ROLE = 'raireki_service'
 
@@ -24,7 +30,8 @@ export async function openDatabaseHome(config: Config, say: (line: string) => vo
 
 async function embeddedDatabase(config: Config, say: (line: string) => void) {
   const postgres = await openEmbeddedPostgres({ dataFolder: config.dataFolder, say })
-  return { ownerUrl: postgres.ownerUrl, serviceUrl: postgres.serviceUrl, embedded: true, stop: () => postgres.stop() }
+  const { ownerUrl, serviceUrl, adopted } = postgres
+  return { ownerUrl, serviceUrl, adopted, embedded: true, stop: () => postgres.stop() }
 }
 
 /** With one login for everything, the service still works with the lesser role: every connection switches to it. */
@@ -32,7 +39,7 @@ function ownDatabase(config: Config) {
   const ownerUrl = config.DATABASE_OWNER_URL ?? config.DATABASE_URL!
   const service = new URL(config.DATABASE_URL!)
   if (!config.DATABASE_OWNER_URL) service.searchParams.set('options', `-c role=${SERVICE_ROLE}`)
-  return { ownerUrl, serviceUrl: service.href, embedded: false, stop: async () => undefined }
+  return { ownerUrl, serviceUrl: service.href, adopted: false, embedded: false, stop: async () => undefined }
 }
 
 /** `prisma/migrations` of this checkout, wherever this file runs from. */

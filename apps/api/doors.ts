@@ -39,7 +39,11 @@ export async function openDoors(config: Config, serviceUrl: string): Promise<Doo
   const storeReport = new StoreReport(await store.probe())
   const queue = await openJobQueue(
     config.REDIS_URL ? { on: 'redis', url: config.REDIS_URL } : { on: 'postgres', url: serviceUrl },
-    { onFault: (fault) => logger.warn({ err: fault }, 'The job queue lost its connection and is mending it') },
+    {
+      attempts: config.JOB_ATTEMPTS,
+      backoffMs: config.JOB_BACKOFF_MS,
+      onFault: (fault) => logger.warn({ err: fault }, 'The job queue lost its connection and is mending it'),
+    },
   )
   const database = new Database({ serviceUrl, poolSize: config.DATABASE_POOL })
   return { config, logger, clock, database, queue, store, folderStore, storeReport, keeper, ledgerKey, urlKey }

@@ -1,18 +1,19 @@
 import 'reflect-metadata'
-import { ConfigurationProblem, readConfig } from './config.ts'
+import { readConfig } from './config.ts'
 import { openDatabaseHome } from './database-home.ts'
 import { openDoors } from './doors.ts'
+import { demoPeople, greet } from './greeting.ts'
 import { startService } from './http/server.ts'
+import { FirstOperator } from './people/index.ts'
 import { lockDataFolder } from './platform/postgres/lock.ts'
-import { PostgresProblem } from './platform/postgres/problem.ts'
-import { isStoreError } from './platform/store/index.ts'
+import { seed, shouldSeed } from './seeding.ts'
+import { explainTrouble } from './trouble.ts'
 
 const say = (line: string) => console.log(line)
 
 /** Opens everything in order, and lets go of it in the opposite order when asked to stop. */
 async function main(): Promise<void> {
   const config = readConfig()
-  const empty = process.argv.includes('--empty')
   const undo: (() => Promise<unknown> | unknown)[] = []
   const stop = stopper(undo)
   try {
@@ -24,8 +25,10 @@ async function main(): Promise<void> {
     const service = await startService(doors)
     undo.push(() => service.stop())
     lock.announce(service.address)
+    const isEmpty = await service.app.get(FirstOperator).isNeeded()
+    if (shouldSeed(config, isEmpty, home.embedded, process.argv)) await seed(doors, service, say)
     service.readiness.state = 'ready'
-    say(`Raireki is ready at ${service.address}${empty ? '' : ''}`)
+    greet(service, await demoPeople(doors), say)
   } catch (error) {
     await stop()
     throw error
@@ -54,19 +57,7 @@ function stopper(undo: (() => Promise<unknown> | unknown)[]): () => Promise<void
   return stop
 }
 
-/** Trouble that a person can mend is one clear line; a bug shows where it is. */
-function explain(error: unknown): string {
-  if (error instanceof ConfigurationProblem || error instanceof PostgresProblem || isStoreError(error))
-    return error.message
-  const { code, message, stack } = error as NodeJS.ErrnoException & { port?: number }
-  if (code === 'EADDRINUSE')
-    return `Port ${(error as { port?: number }).port} is taken: set PORT to another one, or stop what uses it.`
-  if (code === 'EACCES' || code === 'EROFS')
-    return `The data folder cannot be written (${message}). Set RAIREKI_DATA to one that can.`
-  return stack ?? message
-}
-
 await main().catch((error: unknown) => {
-  console.error(explain(error))
+  console.error(explainTrouble(error))
   process.exit(1)
 })

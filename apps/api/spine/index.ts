@@ -1,4 +1,5 @@
 export { Reactors } from './reactors.ts'
+export { settled } from './settled.ts'
 export { Sequencer } from './sequencer.ts'
 export { SpineModule } from './spine.module.ts'
 export { guarded, Spine } from './spine.ts'

@@ -7,6 +7,7 @@ import { type Doors, openDoors } from '../doors.ts'
 import { type RunningService, startService } from '../http/server.ts'
 import { FirstOperator } from '../people/index.ts'
 import { migrateQueueSchema } from '../platform/queue/index.ts'
+import { settled } from '../spine/index.ts'
 import { type Caller, callerOf } from './caller.ts'
 import { testDatabase } from './database.ts'
 
@@ -42,6 +43,8 @@ export async function testService(engines: Engines = {}, env: NodeJS.ProcessEnv 
     DATABASE_URL: database.serviceUrl,
     DATABASE_OWNER_URL: database.ownerUrl,
     SIGN_IN_FAILURES: '5',
+    JOB_ATTEMPTS: '3',
+    JOB_BACKOFF_MS: '20',
     ...engineSettings(engines),
     ...env,
   })
@@ -66,7 +69,7 @@ export async function testService(engines: Engines = {}, env: NodeJS.ProcessEnv 
     nobody,
     operator: await as(OPERATOR),
     as,
-    settled: () => settled(doors),
+    settled: () => settled(doors.database, doors.queue),
     stop: async () => {
       await service.stop()
       await database.drop()
@@ -87,20 +90,5 @@ function engineSettings({ store = 'folder', queue = 'postgres' }: Engines): Node
   return {
     ...(store === 's3' ? objects : {}),
     ...(queue === 'redis' ? { REDIS_URL: process.env['RAIREKI_TEST_REDIS_URL'] } : {}),
-  }
-}
-
-/** Nothing pending, nothing waiting, and every reactor at the end of the log, twice in a row. */
-async function settled({ database, queue }: Doors): Promise<void> {
-  const deadline = Date.now() + 20_000
-  for (let quiet = 0; quiet < 2; ) {
-    await queue.drained(15_000)
-    const { rows } = await database.pool.query<{ behind: boolean }>(`
-      SELECT EXISTS (SELECT FROM ledger_pending) OR EXISTS (
-        SELECT FROM reactor_cursor WHERE next_leaf < (SELECT coalesce(max(size), 0) FROM ledger_checkpoint)
-      ) AS behind`)
-    quiet = rows[0]?.behind ? 0 : quiet + 1
-    if (Date.now() > deadline) throw new Error('The service did not settle within 20 seconds')
-    if (quiet < 2) await new Promise((resolve) => setTimeout(resolve, 15))
   }
 }
