@@ -9,7 +9,7 @@ type JestReport = {
   numPendingTests: number
   numTodoTests: number
   numRuntimeErrorTestSuites: number
-  testResults: { name: string; assertionResults: { status: string; ancestorTitles: string[] }[] }[]
+  testResults: { name: string; assertionResults: { status: string; ancestorTitles: string[]; title: string }[] }[]
 }
 
 /** Counts a run. A suite that could not even be loaded counts as one failure, since none of its tests ran. */
@@ -23,16 +23,21 @@ export function readTally(file: string): Tally {
   }
 }
 
-/** Suites of which nothing ran, by the sentence their outermost `describe` says. */
+/** What did not run, by the sentences of its `describe`s: the widest one of which nothing ran, or the test by itself. */
 function skippedSuitesOf(report: JestReport): string[] {
-  const titles = new Map<string, boolean>()
-  for (const { assertionResults } of report.testResults) {
-    for (const { status, ancestorTitles } of assertionResults) {
-      const title = ancestorTitles[0]
-      if (title) titles.set(title, (titles.get(title) ?? true) && status === 'pending')
-    }
-  }
-  return [...titles].flatMap(([title, isSkipped]) => (isSkipped ? [title] : []))
+  return report.testResults.flatMap(({ assertionResults }) => {
+    const tests = assertionResults.map(({ status, ancestorTitles, title }) => ({
+      isSkipped: status === 'pending' || status === 'todo',
+      path: [...ancestorTitles, title],
+    }))
+    const nothingRanIn = (prefix: readonly string[]) =>
+      tests.every(({ isSkipped, path }) => isSkipped || prefix.some((title, depth) => path[depth] !== title))
+    const widest = tests
+      .filter(({ isSkipped }) => isSkipped)
+      .map(({ path }) => path.slice(0, 1 + path.findIndex((_, depth) => nothingRanIn(path.slice(0, depth + 1)))))
+      .map((titles) => titles.join(', '))
+    return [...new Set(widest)]
+  })
 }
 
 export function tallyLine({ passed, failed, skipped }: Tally): string {
