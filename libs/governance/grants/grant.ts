@@ -32,10 +32,7 @@ export type IssueGrant = {
   readonly at: Date
 }
 
-export type GrantIssued = Happening<
-  'GrantIssued',
-  { startsAt: string; endsAt: string; terms: string }
->
+export type GrantIssued = Happening<'GrantIssued', { startsAt: string; endsAt: string; terms: string }>
 export type GrantRevoked = Happening<'GrantRevoked'>
 
 /** The end is the earliest of what the purpose asks, what the terms allow and a year. */
