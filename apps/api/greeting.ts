@@ -1,16 +1,6 @@
-import { DEMO_PASSWORD, DEMO_PEOPLE } from '@raireki/seed'
-import type { Doors } from './doors.ts'
+import { DEMO_PASSWORD } from '@raireki/seed'
+import type { DemoPerson } from './demo-people.ts'
 import type { RunningService } from './http/server.ts'
-
-export type DemoPerson = (typeof DEMO_PEOPLE)[number]
-
-/** The people of the demonstration world, where this registry holds it; nobody in any other. */
-export async function demoPeople(doors: Doors): Promise<readonly DemoPerson[]> {
-  if (doors.config.NODE_ENV === 'production') return []
-  const emails = DEMO_PEOPLE.map(({ email }) => email)
-  const found = await doors.database.prisma.person.count({ where: { email: { in: emails } } })
-  return found === emails.length ? DEMO_PEOPLE : []
-}
 
 /** What a person sees when the service is ready: where it is, and as whom to look around. */
 export function greet(service: RunningService, people: readonly DemoPerson[], say: (line: string) => void): void {

@@ -1,11 +1,13 @@
 import 'reflect-metadata'
 import { readConfig } from './config.ts'
 import { openDatabaseHome } from './database-home.ts'
+import { demoPeople } from './demo-people.ts'
 import { openDoors } from './doors.ts'
-import { demoPeople, greet } from './greeting.ts'
+import { greet } from './greeting.ts'
 import { startService } from './http/server.ts'
 import { FirstOperator } from './people/index.ts'
 import { lockDataFolder } from './platform/postgres/lock.ts'
+import { openTracing } from './platform/telemetry/tracing.ts'
 import { seed, shouldSeed } from './seeding.ts'
 import { explainTrouble } from './trouble.ts'
 
@@ -21,6 +23,8 @@ async function main(): Promise<void> {
     undo.push(() => lock.release())
     const home = await openDatabaseHome(config, say)
     undo.push(() => home.stop())
+    const tracing = await openTracing(config.OTEL_EXPORTER_OTLP_ENDPOINT)
+    undo.push(() => tracing.close())
     const doors = await openDoors(config, home.serviceUrl)
     const service = await startService(doors)
     undo.push(() => service.stop())

@@ -74,12 +74,12 @@ export function firstDelivery(engines: Engines, name: string): void {
         publishedAt: null,
         title: { local: 'Discharge summaries, coronary disease' },
       })
-      ids['dataset'] = registerAsset.id
+      ids.dataset = registerAsset.id
       const { setTerms } = await people.provider.ask(
         `mutation ($input: SetTermsInput!) {
           setTerms(input: $input) { __typename ... on Terms { id number explanation { headline lines { term text } } } ... on InvalidTerms { flaws { path message } } ... on Problem { code message } }
         }`,
-        { input: { assetId: ids['dataset'], body: TERMS } },
+        { input: { assetId: ids.dataset, body: TERMS } },
       )
       expect(setTerms).toMatchObject({ __typename: 'Terms', number: 1 })
       expect(setTerms.explanation.lines.map(({ term }: { term: string }) => term)).toContain('NPU')
@@ -87,15 +87,15 @@ export function firstDelivery(engines: Engines, name: string): void {
 
     it('shows an unpublished dataset to nobody else', async () => {
       const { errors } = await people.developer.send('query ($id: ID!) { asset(id: $id) { id } }', {
-        id: ids['dataset'],
+        id: ids.dataset,
       })
       expect(errors[0]?.extensions.code).toBe('NOT_FOUND')
     })
 
     it('seals and publishes version 1 without the store ever holding plaintext', async () => {
       const file = { path: 'summaries/2025.csv', mediaType: 'text/csv', bytes: content }
-      const pushed = await push(people.provider, ids['dataset']!, [file])
-      ids['version'] = pushed.versionId
+      const pushed = await push(people.provider, ids.dataset!, [file])
+      ids.version = pushed.versionId
       expect(pushed.digest).toMatch(/^sha256:[0-9a-f]{64}$/)
       const { rows } = await service.doors.database.pool.query('SELECT object_key FROM file')
       const stored: Buffer[] = []
@@ -116,7 +116,7 @@ export function firstDelivery(engines: Engines, name: string): void {
       )
       expect(data.assets.totalCount).toBe(1)
       expect(data.assets.edges[0].node).toMatchObject({
-        id: ids['dataset'],
+        id: ids.dataset,
         title: { local: '冠動脈疾患 退院サマリー' },
       })
       expect(data.assets.edges[0].node.currentTerms.explanation.headline).toMatch(/[ぁ-ん]/)
@@ -131,7 +131,7 @@ export function firstDelivery(engines: Engines, name: string): void {
         { input: { armored: people.developerKey.certificate } },
       )
       expect(registerCertificate).toMatchObject({ __typename: 'Certificate', readsV2: true })
-      ids['certificate'] = registerCertificate.id
+      ids.certificate = registerCertificate.id
       const forbidden = await draft({ ...PURPOSE, nonProfit: false, commercial: true })
       const { submitRequest } = await submit(forbidden)
       expect(submitRequest.__typename).toBe('TermsForbid')
@@ -139,11 +139,11 @@ export function firstDelivery(engines: Engines, name: string): void {
     })
 
     it('opens the panel when the request is submitted', async () => {
-      ids['request'] = await draft(PURPOSE)
-      const { submitRequest } = await submit(ids['request'])
+      ids.request = await draft(PURPOSE)
+      const { submitRequest } = await submit(ids.request)
       expect(submitRequest).toMatchObject({ __typename: 'Request', state: 'UNDER_REVIEW' })
       expect(submitRequest.items[0].verdict.verdict).not.toBe('DENY')
-      ids['review'] = submitRequest.reviews[0].id
+      ids.review = submitRequest.reviews[0].id
     })
 
     it('refuses votes from the applicant and from those without a seat', async () => {
@@ -154,7 +154,7 @@ export function firstDelivery(engines: Engines, name: string): void {
     })
 
     it('delivers nothing without a grant', async () => {
-      const { data, errors } = await people.developer.send(OPEN_DELIVERY, { input: { grantId: ids['review'] } })
+      const { data, errors } = await people.developer.send(OPEN_DELIVERY, { input: { grantId: ids.review } })
       expect(data).toBeNull()
       expect(errors[0]?.extensions.code).toBe('NOT_FOUND')
     })
@@ -181,13 +181,13 @@ export function firstDelivery(engines: Engines, name: string): void {
         '{ grants(filter: { mine: true }) { edges { node { id state endsAt request { id state } } } } }',
       )
       expect(grants.edges).toHaveLength(1)
-      expect(grants.edges[0].node).toMatchObject({ state: 'ACTIVE', request: { id: ids['request'], state: 'GRANTED' } })
+      expect(grants.edges[0].node).toMatchObject({ state: 'ACTIVE', request: { id: ids.request, state: 'GRANTED' } })
       expect(grants.edges[0].node.endsAt).toBe('2027-09-30T14:59:59.999Z')
-      ids['grant'] = grants.edges[0].node.id
+      ids.grant = grants.edges[0].node.id
     })
 
     it('hands out the same bytes, readable with the developer’s own key alone', async () => {
-      const { data, statements } = await people.developer.send(OPEN_DELIVERY, { input: { grantId: ids['grant'] } })
+      const { data, statements } = await people.developer.send(OPEN_DELIVERY, { input: { grantId: ids.grant } })
       expect(statements).toBeLessThanOrEqual(STATEMENTS.delivery)
       const [file] = data.openDelivery.files
       const message = await fetch(file.messageUrl)
@@ -233,18 +233,18 @@ export function firstDelivery(engines: Engines, name: string): void {
           },
         },
       )
-      ids['model'] = registerAsset.id
+      ids.model = registerAsset.id
       await people.developer.ask(`mutation ($input: SetTermsInput!) { setTerms(input: $input) { __typename } }`, {
-        input: { assetId: ids['model'], body: { permission: { code: 'HMB' } } },
+        input: { assetId: ids.model, body: { permission: { code: 'HMB' } } },
       })
       const weights = {
         path: 'model.safetensors',
         mediaType: 'application/octet-stream',
         bytes: content.subarray(0, 4096),
       }
-      const origins = [{ kind: 'TRAINED_ON', originVersionId: ids['version']! }]
-      const pushed = await push(people.developer, ids['model']!, [weights], origins)
-      ids['modelVersion'] = pushed.versionId
+      const origins = [{ kind: 'TRAINED_ON', originVersionId: ids.version! }]
+      const pushed = await push(people.developer, ids.model!, [weights], origins)
+      ids.modelVersion = pushed.versionId
     })
 
     it('shows an auditor the way back from the model to the terms, the votes and the delivery', async () => {
@@ -261,11 +261,11 @@ export function firstDelivery(engines: Engines, name: string): void {
           }
           version(id: $id) { effectiveTerms { explanation { lines { term text } } sources { id } } }
         }`,
-        { id: ids['modelVersion'] },
+        { id: ids.modelVersion },
       )
       const [link] = data.lineage.links
       expect(data.lineage.nodes.map(({ version }: { version: { id: string } }) => version.id).sort()).toEqual(
-        [ids['modelVersion'], ids['version']].sort(),
+        [ids.modelVersion, ids.version].sort(),
       )
       expect(link).toMatchObject({ kind: 'TRAINED_ON', evidence: 'VERIFIED' })
       expect(link.grant.request.reviews[0].votes).toHaveLength(3)
@@ -273,7 +273,7 @@ export function firstDelivery(engines: Engines, name: string): void {
       expect(data.version.effectiveTerms.explanation.lines.map(({ term }: { term: string }) => term)).toContain('NPU')
       expect(data.version.effectiveTerms.sources).toHaveLength(2)
       expect(statements).toBeLessThanOrEqual(STATEMENTS.auditTrail)
-      ids['entry'] = link.grant.issuedEntry.id
+      ids.entry = link.grant.issuedEntry.id
     })
 
     it('proves the grant’s entry against a signed checkpoint, without trusting the service', async () => {
@@ -283,7 +283,7 @@ export function firstDelivery(engines: Engines, name: string): void {
           ledgerEntry(id: $id) { canonical leafHash facts }
           inclusionProof(entryId: $id) { leafIndex hashes leafHash document checkpoint { note size root } }
         }`,
-        { id: ids['entry'] },
+        { id: ids.entry },
       )
       const verifier = parseVerifier(data.ledgerKey)
       if (verifier.refused) throw new Error(verifier.message)
@@ -306,14 +306,14 @@ export function firstDelivery(engines: Engines, name: string): void {
     })
 
     it('ends delivery when the provider revokes', async () => {
-      const { openDelivery } = await people.developer.ask(OPEN_DELIVERY, { input: { grantId: ids['grant'] } })
+      const { openDelivery } = await people.developer.ask(OPEN_DELIVERY, { input: { grantId: ids.grant } })
       const { revokeGrant } = await people.provider.ask(
         `mutation ($input: RevokeGrantInput!) { revokeGrant(input: $input) { __typename ... on Grant { state } ... on Problem { code } } }`,
-        { input: { grantId: ids['grant'], reason: 'The patients asked for it' } },
+        { input: { grantId: ids.grant, reason: 'The patients asked for it' } },
       )
       expect(revokeGrant).toMatchObject({ state: 'REVOKED' })
       expect((await fetch(openDelivery.files[0].messageUrl)).status).toBe(403)
-      const again = await people.developer.speaking('ja').ask(OPEN_DELIVERY, { input: { grantId: ids['grant'] } })
+      const again = await people.developer.speaking('ja').ask(OPEN_DELIVERY, { input: { grantId: ids.grant } })
       expect(again.openDelivery).toMatchObject({ __typename: 'Refusal', code: 'GrantRevoked' })
       expect(again.openDelivery.message).toContain('取り消されました')
     })
@@ -332,8 +332,8 @@ export function firstDelivery(engines: Engines, name: string): void {
         project: '循環器LLMの開発',
         statement: 'To train a language model for cardiology.',
         purpose,
-        versionIds: [ids['version']],
-        certificateId: ids['certificate'],
+        versionIds: [ids.version],
+        certificateId: ids.certificate,
       }
       const { draftRequest } = await people.developer.ask(
         `mutation ($input: DraftRequestInput!) { draftRequest(input: $input) { __typename ... on Request { id } ... on Problem { code message } } }`,
@@ -366,7 +366,7 @@ export function firstDelivery(engines: Engines, name: string): void {
         `mutation ($input: CastVoteInput!) {
           castVote(input: $input) { __typename ... on Review { state outcome standing votes { choice } } ... on Problem { code message } }
         }`,
-        { input: { reviewId: ids['review'], choice } },
+        { input: { reviewId: ids.review, choice } },
       )
       expect(statements).toBeLessThanOrEqual(STATEMENTS.vote)
       return data

@@ -119,7 +119,7 @@ export class BoardHandler {
   ): Promise<ReviewRow | Refused<'AlreadyVoted'>> {
     const closing = events.find(({ type }) => type === 'ReviewClosed')
     const change = closing
-      ? { state: 'closed', outcome: String(closing.facts['outcome']), closedAt: this.clock.now() }
+      ? { state: 'closed', outcome: String(closing.facts.outcome), closedAt: this.clock.now() }
       : {}
     const { id, revision, seats: _seats, votes: _votes, request: _request, ...rest } = row
     try {

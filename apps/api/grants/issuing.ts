@@ -19,8 +19,8 @@ export class Issuing implements OnModuleInit {
     this.reactors.add({
       name: 'issue-grants',
       types: ['RequestDecided'],
-      job: ({ facts, subjects }) => (facts['outcome'] === 'approved' ? { requestId: subjects['request']! } : undefined),
-      effect: ({ jobId, payload }) => this.issue(jobId, String(payload['requestId'])),
+      job: ({ facts, subjects }) => (facts.outcome === 'approved' ? { requestId: subjects.request! } : undefined),
+      effect: ({ jobId, payload }) => this.issue(jobId, String(payload.requestId)),
     })
   }
 

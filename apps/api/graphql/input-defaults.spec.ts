@@ -8,7 +8,7 @@ const schema = buildSchema(`
   type Query { q(input: Outer!): String }
 `)
 const document = parse('query ($input: Outer!) { q(input: $input) }')
-const filled = (input: unknown) => withInputDefaults(schema, document, { input })['input']
+const filled = (input: unknown) => withInputDefaults(schema, document, { input }).input
 
 describe('defaults of input fields', () => {
   it('stand in for what was left out, at any depth', () => {

@@ -9,6 +9,7 @@ import { folderStoreRoutes } from '../platform/store/index.ts'
 import { NestLogger } from '../platform/telemetry/logger.ts'
 import { Metrics } from '../platform/telemetry/metrics.ts'
 import { Sequencer, Worker } from '../spine/index.ts'
+import { demoRoutes } from './demo.routes.ts'
 import { healthRoutes, Readiness } from './health.routes.ts'
 import { observeRequests } from './telemetry.ts'
 import { webAppRoutes } from './web-app.routes.ts'
@@ -39,6 +40,7 @@ export async function startService(doors: Doors): Promise<RunningService> {
   observeRequests(server, metrics, doors.logger, config.NODE_ENV !== 'production')
   await protect(server, config.S3_PUBLIC_ENDPOINT ?? config.S3_ENDPOINT)
   healthRoutes(server, doors, metrics, readiness)
+  demoRoutes(server, doors)
   if (doors.folderStore) await server.register(folderStoreRoutes, { store: doors.folderStore })
   await app.init()
   await webAppRoutes(server)

@@ -3,11 +3,21 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Logger } from 'pino'
 import type { Metrics } from '../platform/telemetry/metrics.ts'
 import { currentScope, runInScope } from '../platform/telemetry/request-scope.ts'
+import { openSpan } from '../platform/telemetry/tracing.ts'
 
 /** Gives each request an id and counts what it costs: in the log, in the metrics, and for tests in a header. */
 export function observeRequests(server: FastifyInstance, metrics: Metrics, logger: Logger, tellsCosts: boolean): void {
-  server.addHook('onRequest', (_request, _reply, done) => {
-    runInScope({ id: randomUUID(), operation: '', statements: 0 }, done)
+  server.addHook('onRequest', (_request, reply, done) => {
+    const scope = { id: randomUUID(), operation: '', statements: 0 }
+    openSpan('request', (span) => {
+      reply.raw.once('close', () =>
+        span
+          .updateName(scope.operation || 'request')
+          .setAttribute('sql', scope.statements)
+          .end(),
+      )
+      runInScope(scope, done)
+    })
   })
   server.addHook('preHandler', async (request) => {
     const scope = currentScope()

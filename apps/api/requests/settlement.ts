@@ -19,8 +19,8 @@ export class Settlement implements OnModuleInit {
     this.reactors.add({
       name: 'settle-request',
       types: ['ReviewClosed'],
-      job: ({ subjects }) => ({ requestId: subjects['request']! }),
-      effect: ({ jobId, payload }) => this.settle(jobId, String(payload['requestId'])),
+      job: ({ subjects }) => ({ requestId: subjects.request! }),
+      effect: ({ jobId, payload }) => this.settle(jobId, String(payload.requestId)),
     })
   }
 

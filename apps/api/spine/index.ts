@@ -1,6 +1,6 @@
 export { Reactors } from './reactors.ts'
-export { settled } from './settled.ts'
 export { Sequencer } from './sequencer.ts'
+export { settled } from './settled.ts'
 export { SpineModule } from './spine.module.ts'
 export { guarded, Spine } from './spine.ts'
 export { treeReader } from './tree.ts'

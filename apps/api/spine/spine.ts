@@ -5,6 +5,7 @@ import { conflict } from '../platform/faults.ts'
 import type { Actor } from '../platform/identity/actor.ts'
 import { REGISTRY } from '../platform/identity/actor.ts'
 import { Database, isDuplicate, type Tx } from '../platform/prisma/database.ts'
+import { traced } from '../platform/telemetry/tracing.ts'
 import { appendEntries } from './append.ts'
 import { ledgerRow } from './entry.ts'
 
@@ -23,11 +24,13 @@ export class Spine {
     if (events.length === 0) throw new Error('A change must have happened for a reason: no event was given')
     const at = this.clock.now()
     const rows = events.map((event) => ledgerRow(event, actor, this.clock.newId(), at))
-    return this.database.transaction(async (tx) => {
-      const written = await write(tx)
-      await appendEntries(tx, rows)
-      return written
-    })
+    return traced('record', { entries: rows.length, type: rows[0]!.type }, () =>
+      this.database.transaction(async (tx) => {
+        const written = await write(tx)
+        await appendEntries(tx, rows)
+        return written
+      }),
+    )
   }
 
   /**

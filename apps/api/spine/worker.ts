@@ -4,6 +4,7 @@ import type { JobHandler } from '../platform/queue/index.ts'
 import { JobQueue } from '../platform/queue/index.ts'
 import { LOGGER } from '../platform/telemetry/logger.ts'
 import { Metrics } from '../platform/telemetry/metrics.ts'
+import { traced } from '../platform/telemetry/tracing.ts'
 import { Reactors } from './reactors.ts'
 
 /** Does the jobs that reactors asked for. */
@@ -24,7 +25,7 @@ export class Worker {
   private watched(kind: string, effect: JobHandler): JobHandler {
     return async (job) => {
       try {
-        await effect(job)
+        await traced('effect', { kind, job: job.jobId, attempt: job.attempt }, () => effect(job))
         this.metrics.effects.inc({ kind, outcome: 'done' })
       } catch (error) {
         this.metrics.effects.inc({ kind, outcome: 'failed' })

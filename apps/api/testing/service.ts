@@ -38,7 +38,7 @@ export async function testService(engines: Engines = {}, env: NodeJS.ProcessEnv 
   const config = readConfig({
     NODE_ENV: 'test',
     PORT: '0',
-    LOG_LEVEL: process.env['RAIREKI_TEST_LOG'] ?? 'silent',
+    LOG_LEVEL: process.env.RAIREKI_TEST_LOG ?? 'silent',
     RAIREKI_DATA: dataFolder,
     DATABASE_URL: database.serviceUrl,
     DATABASE_OWNER_URL: database.ownerUrl,
@@ -79,16 +79,16 @@ export async function testService(engines: Engines = {}, env: NodeJS.ProcessEnv 
 }
 
 function engineSettings({ store = 'folder', queue = 'postgres' }: Engines): NodeJS.ProcessEnv {
-  const s3 = JSON.parse(process.env['RAIREKI_TEST_S3'] ?? '{}') as Record<string, string>
+  const s3 = JSON.parse(process.env.RAIREKI_TEST_S3 ?? '{}') as Record<string, string>
   const objects = {
-    S3_ENDPOINT: s3['endpoint'],
-    S3_REGION: s3['region'],
-    S3_ACCESS_KEY: s3['accessKey'],
-    S3_SECRET_KEY: s3['secretKey'],
+    S3_ENDPOINT: s3.endpoint,
+    S3_REGION: s3.region,
+    S3_ACCESS_KEY: s3.accessKey,
+    S3_SECRET_KEY: s3.secretKey,
     S3_BUCKET: `raireki-story-${Date.now().toString(36)}${Math.random().toString(36).slice(2, 6)}`,
   }
   return {
     ...(store === 's3' ? objects : {}),
-    ...(queue === 'redis' ? { REDIS_URL: process.env['RAIREKI_TEST_REDIS_URL'] } : {}),
+    ...(queue === 'redis' ? { REDIS_URL: process.env.RAIREKI_TEST_REDIS_URL } : {}),
   }
 }
