@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { abandon, castVote, type Review, recuse, voteRefusal } from './review.ts'
+import { abandon, castVote, recuse, voteRefusal } from './review.ts'
+import type { Review } from './review-state.ts'
 import type { Capacity, Choice, Threshold } from './rule.ts'
 import { standing } from './standing.ts'
 

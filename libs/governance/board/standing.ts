@@ -1,4 +1,4 @@
-import type { Review } from './review.ts'
+import type { Review } from './review-state.ts'
 import { type Capacity, type PanelRule, passes } from './rule.ts'
 
 /** Where a review stands: what was said, what is missing, and what it comes to once nothing can change it. */
