@@ -1,7 +1,9 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
 import { type AnyVariables, useQuery } from 'urql'
 import { Loading } from '../ui/loading.tsx'
+import { Page } from '../ui/page.tsx'
 import { type Trouble, TroublePanel } from '../ui/trouble.tsx'
 import { troubleOf } from './trouble.ts'
 
@@ -24,7 +26,8 @@ export function useAnswer<Data, Variables extends AnyVariables>(
     pause: options.pause ?? false,
   })
   return {
-    data,
+    // A required field that failed leaves null where the whole answer would be.
+    data: data ?? undefined,
     trouble: error && troubleOf(error),
     asking: fetching,
     askAgain: () => execute({ requestPolicy: 'network-only' }),
@@ -44,4 +47,22 @@ export function Answered<Data>({
   if (answer.data !== undefined) return children(answer.data)
   if (answer.trouble) return <TroublePanel trouble={answer.trouble} onRetry={answer.askAgain} />
   return loading
+}
+
+/** The same for a whole screen: what went wrong has a title and a heading of its own. */
+export function AnsweredPage<Data>({
+  answer,
+  children,
+}: {
+  readonly answer: Answer<Data>
+  readonly children: (data: Data) => ReactNode
+}) {
+  const { t } = useTranslation()
+  if (answer.data !== undefined) return children(answer.data)
+  if (!answer.trouble) return <Loading lines={8} />
+  return (
+    <Page title={t(answer.trouble.code === 'NOT_FOUND' ? 'shell.notFound.title' : 'shell.crashed.title')}>
+      <TroublePanel trouble={answer.trouble} onRetry={answer.askAgain} />
+    </Page>
+  )
 }

@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text } from '@mantine/core'
+import { Box, Button, Group, Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Page } from '../ui/page.tsx'
 
@@ -17,5 +17,14 @@ export function Crashed({ error }: { readonly error: unknown }) {
         </Group>
       </Stack>
     </Page>
+  )
+}
+
+/** The same where there is no frame around it. */
+export function CrashedAlone({ error }: { readonly error: unknown }) {
+  return (
+    <Box component="main" p="lg">
+      <Crashed error={error} />
+    </Box>
   )
 }

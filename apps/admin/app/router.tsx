@@ -6,11 +6,11 @@ import {
   Outlet,
   redirect,
 } from '@tanstack/react-router'
-import { Crashed } from './crashed.tsx'
+import { Crashed, CrashedAlone } from './crashed.tsx'
 import { NotFound } from './not-found.tsx'
 import { Shell } from './shell.tsx'
 
-const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound })
+const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound, errorComponent: CrashedAlone })
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined)
 
@@ -29,7 +29,7 @@ const signIn = createRoute({
   component: lazyRouteComponent(() => import('../features/people/sign-in-page.tsx'), 'SignInPage'),
 })
 
-const shell = createRoute({ getParentRoute: () => root, id: 'shell', component: Shell })
+const shell = createRoute({ getParentRoute: () => root, id: 'shell', component: Shell, errorComponent: CrashedAlone })
 
 const home = createRoute({
   getParentRoute: () => shell,

@@ -76,18 +76,16 @@ function Frame({ session }: { readonly session: SignedIn }) {
       </AppShell.Header>
       <AppShell.Navbar aria-label={t('shell.navigation')} p="xs">
         <AppShell.Section grow component={ScrollArea}>
-          {NAVIGATION.filter(({ abilities }) => !abilities || session.can(...abilities)).map(
-            ({ to, name, icon: Icon }) => (
-              <RouteLink
-                key={to}
-                to={to}
-                label={t(`shell.nav.${name}`)}
-                leftSection={<Icon size={18} aria-hidden />}
-                active={pathname.startsWith(to)}
-                aria-current={pathname.startsWith(to) ? 'page' : undefined}
-              />
-            ),
-          )}
+          {NAVIGATION.filter(({ isFor }) => isFor(session)).map(({ to, name, icon: Icon, addresses }) => (
+            <RouteLink
+              key={to}
+              to={to}
+              label={t(`shell.nav.${name}`)}
+              leftSection={<Icon size={18} aria-hidden />}
+              active={addresses.test(pathname)}
+              aria-current={addresses.test(pathname) ? 'page' : undefined}
+            />
+          ))}
         </AppShell.Section>
         <AppShell.Section p="xs">
           <Text size="xs" c="dimmed">

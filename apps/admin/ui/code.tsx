@@ -15,7 +15,7 @@ export function CodeBlock({ label, children }: { readonly label: string; readonl
           )}
         </CopyButton>
       </Group>
-      <Code block tabIndex={0} role="region" aria-label={label} mah="24rem" style={{ overflow: 'auto' }}>
+      <Code block tabIndex={0} role="group" aria-label={label} mah="24rem" style={{ overflow: 'auto' }}>
         {children}
       </Code>
     </div>

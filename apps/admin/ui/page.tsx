@@ -32,7 +32,7 @@ export function Page({
       <div className={classes.pageHead}>
         <div className={classes.pageTitle}>
           {above && (
-            <Text component="div" size="sm" c="dimmed">
+            <Text component="div" size="sm" c="dimmed" className={classes.above}>
               {above}
             </Text>
           )}

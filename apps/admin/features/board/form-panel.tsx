@@ -120,7 +120,7 @@ export function FormPanel() {
                 color="gray"
                 size="compact-sm"
                 disabled={panel.seats.length === 1}
-                aria-label={t('people.panel.removeSeat', { number: index + 1 })}
+                aria-label={t('ui.removeNamed', { name: t('people.panel.seat', { number: index + 1 }) })}
                 onClick={() => change({ seats: panel.seats.filter(({ key }) => key !== each.key) })}
               >
                 {t('ui.remove')}

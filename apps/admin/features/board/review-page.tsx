@@ -1,7 +1,7 @@
 import { Group, Stack, Text } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { Answered, useAnswer } from '../../app/answer.tsx'
+import { AnsweredPage, useAnswer } from '../../app/answer.tsx'
 import { Link } from '../../app/link.tsx'
 import { ReviewPageDocument, type ReviewPageQuery } from '../../generated/operations.ts'
 import { Page } from '../../ui/page.tsx'
@@ -20,7 +20,7 @@ export function ReviewPage() {
   const { reviewId } = route.useParams()
   const answer = useAnswer(ReviewPageDocument, { id: reviewId })
   return (
-    <Answered answer={answer}>
+    <AnsweredPage answer={answer}>
       {({ review }) => (
         <Page
           title={t('requests.name', { number: review.request.number, project: review.request.project })}
@@ -46,7 +46,7 @@ export function ReviewPage() {
           <ReviewDetails review={review} />
         </Page>
       )}
-    </Answered>
+    </AnsweredPage>
   )
 }
 

@@ -1,7 +1,7 @@
 import { Group, Stack, Tabs, Text } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { Answered, useAnswer } from '../../app/answer.tsx'
+import { AnsweredPage, useAnswer } from '../../app/answer.tsx'
 import { Link } from '../../app/link.tsx'
 import { AssetPageDocument, type AssetPageQuery } from '../../generated/operations.ts'
 import { Empty } from '../../ui/empty.tsx'
@@ -30,7 +30,7 @@ export function AssetPage() {
   const answer = useAnswer(AssetPageDocument, { id: assetId })
 
   return (
-    <Answered answer={answer}>
+    <AnsweredPage answer={answer}>
       {({ asset }) => (
         <Page
           title={asset.title.local}
@@ -73,7 +73,7 @@ export function AssetPage() {
           </Tabs>
         </Page>
       )}
-    </Answered>
+    </AnsweredPage>
   )
 }
 

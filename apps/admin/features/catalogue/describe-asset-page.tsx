@@ -3,7 +3,7 @@ import { useForm } from '@mantine/form'
 import { notifications } from '@mantine/notifications'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { Answered, useAnswer } from '../../app/answer.tsx'
+import { AnsweredPage, useAnswer } from '../../app/answer.tsx'
 import { useCommand } from '../../app/command.ts'
 import { ButtonLink, Link } from '../../app/link.tsx'
 import { AssetPageDocument, type AssetPageQuery, DescribeAssetDocument } from '../../generated/operations.ts'
@@ -16,7 +16,7 @@ const route = getRouteApi('/shell/assets/$assetId/describe')
 export function DescribeAssetPage() {
   const { assetId } = route.useParams()
   const answer = useAnswer(AssetPageDocument, { id: assetId })
-  return <Answered answer={answer}>{({ asset }) => <DescribeAsset asset={asset} />}</Answered>
+  return <AnsweredPage answer={answer}>{({ asset }) => <DescribeAsset asset={asset} />}</AnsweredPage>
 }
 
 function DescribeAsset({ asset }: { readonly asset: AssetPageQuery['asset'] }) {

@@ -1,7 +1,7 @@
 import { Stack, Tabs } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { Answered, useAnswer } from '../../app/answer.tsx'
+import { AnsweredPage, useAnswer } from '../../app/answer.tsx'
 import { ButtonLink, Link } from '../../app/link.tsx'
 import { useListing } from '../../app/list.ts'
 import { useSignedIn } from '../../app/session.tsx'
@@ -28,7 +28,7 @@ export function VersionPage() {
   const answer = useAnswer(VersionPageDocument, { id: versionId })
 
   return (
-    <Answered answer={answer}>
+    <AnsweredPage answer={answer}>
       {({ version }) => (
         <Page
           title={t('catalogue.version.title', { title: version.asset.title.local, number: version.number })}
@@ -69,7 +69,7 @@ export function VersionPage() {
           </Tabs>
         </Page>
       )}
-    </Answered>
+    </AnsweredPage>
   )
 }
 

@@ -2,7 +2,7 @@ import { Group, Stack, Text, Textarea } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Answered, useAnswer } from '../../app/answer.tsx'
+import { AnsweredPage, useAnswer } from '../../app/answer.tsx'
 import { useCommand } from '../../app/command.ts'
 import { Link } from '../../app/link.tsx'
 import { useSignedIn } from '../../app/session.tsx'
@@ -29,7 +29,7 @@ export function GrantPage() {
   const { grantId } = route.useParams()
   const answer = useAnswer(GrantPageDocument, { id: grantId })
   return (
-    <Answered answer={answer}>
+    <AnsweredPage answer={answer}>
       {({ grant }) => (
         <Page
           title={t('grants.pageTitle', { title: grant.version.asset.title.local, number: grant.version.number })}
@@ -59,7 +59,7 @@ export function GrantPage() {
           </Stack>
         </Page>
       )}
-    </Answered>
+    </AnsweredPage>
   )
 }
 

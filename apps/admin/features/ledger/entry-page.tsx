@@ -1,7 +1,7 @@
 import { Stack } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { Answered, useAnswer } from '../../app/answer.tsx'
+import { AnsweredPage, useAnswer } from '../../app/answer.tsx'
 import { Link } from '../../app/link.tsx'
 import { LedgerEntryPageDocument } from '../../generated/operations.ts'
 import { CodeBlock } from '../../ui/code.tsx'
@@ -20,7 +20,7 @@ export function EntryPage() {
   const { entryId } = route.useParams()
   const answer = useAnswer(LedgerEntryPageDocument, { id: entryId })
   return (
-    <Answered answer={answer}>
+    <AnsweredPage answer={answer}>
       {({ ledgerEntry: entry }) => (
         <Page title={entry.title} above={<Link to="/ledger">{t('ledger.title')}</Link>}>
           <Stack gap="xl">
@@ -46,6 +46,6 @@ export function EntryPage() {
           </Stack>
         </Page>
       )}
-    </Answered>
+    </AnsweredPage>
   )
 }

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import { BaseEdge, type Edge, EdgeLabelRenderer, type EdgeProps, getBezierPath } from '@xyflow/react'
 import { useTranslation } from 'react-i18next'
 import type { GraphLink } from './graph.ts'
@@ -27,10 +28,10 @@ export function LineageEdge({ data, markerEnd, ...ends }: EdgeProps<Edge<Lineage
           data-evidence={link.evidence}
           style={{ transform: `translate(-50%, -50%) translate(${labelX}px, ${labelY}px)` }}
           onClick={() => onLink(link.id)}
-          aria-label={t('lineage.openEvidence', { kind, evidence })}
         >
           {kind}
           <span>{evidence}</span>
+          <VisuallyHidden>{t('lineage.showEvidence')}</VisuallyHidden>
         </button>
       </EdgeLabelRenderer>
     </>

@@ -55,7 +55,7 @@ export function MyCertificates() {
               },
             },
             {
-              header: '',
+              header: t('operations.action'),
               cell: (certificate) => certificate.revokedAt === null && <RevokeButton certificate={certificate} />,
             },
           ]}

@@ -1,7 +1,7 @@
 import { Group, Stack, Text } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { Answered, useAnswer } from '../../app/answer.tsx'
+import { AnsweredPage, useAnswer } from '../../app/answer.tsx'
 import { Link } from '../../app/link.tsx'
 import { RequestPageDocument, type RequestPageQuery } from '../../generated/operations.ts'
 import { DataTable } from '../../ui/data-table.tsx'
@@ -26,7 +26,7 @@ export function RequestPage() {
   const { requestId } = route.useParams()
   const answer = useAnswer(RequestPageDocument, { id: requestId })
   return (
-    <Answered answer={answer}>
+    <AnsweredPage answer={answer}>
       {({ request }) => (
         <Page
           title={t('requests.name', { number: request.number, project: request.project || t('requests.untitled') })}
@@ -44,7 +44,7 @@ export function RequestPage() {
           <RequestDetails request={request} />
         </Page>
       )}
-    </Answered>
+    </AnsweredPage>
   )
 }
 

@@ -1,6 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { Answered, useAnswer } from '../../app/answer.tsx'
+import { AnsweredPage, useAnswer } from '../../app/answer.tsx'
 import { Link } from '../../app/link.tsx'
 import { RequestDraftDocument } from '../../generated/operations.ts'
 import { Empty } from '../../ui/empty.tsx'
@@ -15,7 +15,7 @@ export function ReviseRequestPage() {
   const { requestId } = route.useParams()
   const answer = useAnswer(RequestDraftDocument, { id: requestId })
   return (
-    <Answered answer={answer}>
+    <AnsweredPage answer={answer}>
       {({ request }) => (
         <Page
           title={t('requests.reviseTitle', { number: request.number })}
@@ -42,6 +42,6 @@ export function ReviseRequestPage() {
           )}
         </Page>
       )}
-    </Answered>
+    </AnsweredPage>
   )
 }

@@ -42,7 +42,7 @@ export function WantedVersion({
             variant="subtle"
             color="gray"
             onClick={onRemove}
-            aria-label={t('requests.removeVersion', { title: version?.asset.title.local ?? versionId })}
+            aria-label={t('ui.removeNamed', { name: version?.asset.title.local ?? versionId })}
           >
             {t('ui.remove')}
           </Button>

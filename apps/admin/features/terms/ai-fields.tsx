@@ -13,7 +13,7 @@ export function AiFields({ form }: { readonly form: UseFormReturnType<TermsForm>
   const { ai, shareWeights } = form.values
   return (
     <Fieldset legend={t('terms.group.ai')}>
-      <SimpleGrid cols={{ base: 1, xs: 2, sm: 3 }}>
+      <SimpleGrid cols={{ base: 1, xs: 2 }}>
         {AI_ACTIVITIES.map((activity) => (
           <NativeSelect
             key={activity}

@@ -19,12 +19,13 @@ export function ExplanationView({
   readonly level?: 3 | 4
 }) {
   const { t } = useTranslation()
+  const saidAlready = ({ text }: Line) => explanation.headline.startsWith(text)
   return (
     <Stack gap="sm">
       <Text fw={550}>{explanation.headline}</Text>
       <div className={classes.effects}>
         {EFFECTS.map((effect) => {
-          const lines = explanation.lines.filter((line) => line.effect === effect)
+          const lines = explanation.lines.filter((line) => line.effect === effect && !saidAlready(line))
           const Icon = ICONS[effect]
           return (
             lines.length > 0 && (

@@ -4,7 +4,7 @@ import { notifications } from '@mantine/notifications'
 import { parseTerms } from '@raireki/governance'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { Answered, useAnswer } from '../../app/answer.tsx'
+import { AnsweredPage, useAnswer } from '../../app/answer.tsx'
 import { useCommand } from '../../app/command.ts'
 import { ButtonLink, Link } from '../../app/link.tsx'
 import { AssetTermsBodyDocument, type AssetTermsBodyQuery, SetTermsDocument } from '../../generated/operations.ts'
@@ -24,7 +24,9 @@ export function SetTermsPage() {
   const { assetId } = route.useParams()
   const answer = useAnswer(AssetTermsBodyDocument, { id: assetId })
   return (
-    <Answered answer={answer}>{({ asset }) => <TermsEditor key={asset.currentTerms?.id} asset={asset} />}</Answered>
+    <AnsweredPage answer={answer}>
+      {({ asset }) => <TermsEditor key={asset.currentTerms?.id} asset={asset} />}
+    </AnsweredPage>
   )
 }
 

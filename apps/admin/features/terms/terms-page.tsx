@@ -1,7 +1,7 @@
 import { List, Text } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { Answered, useAnswer } from '../../app/answer.tsx'
+import { AnsweredPage, useAnswer } from '../../app/answer.tsx'
 import { Link } from '../../app/link.tsx'
 import { TermsPageDocument } from '../../generated/operations.ts'
 import { CodeBlock } from '../../ui/code.tsx'
@@ -20,7 +20,7 @@ export function TermsPage() {
   const { termsId } = route.useParams()
   const answer = useAnswer(TermsPageDocument, { id: termsId })
   return (
-    <Answered answer={answer}>
+    <AnsweredPage answer={answer}>
       {({ terms }) => (
         <Page
           title={t('terms.title', { title: terms.asset.title.local, number: terms.number })}
@@ -55,6 +55,6 @@ export function TermsPage() {
           </Section>
         </Page>
       )}
-    </Answered>
+    </AnsweredPage>
   )
 }

@@ -20,7 +20,7 @@ export function TermsPreview({ document }: { readonly document: unknown }) {
   const read = useMemo(() => readTerms(JSON.parse(settled), language), [settled, language])
 
   return (
-    <Paper component="aside" className={classes.preview} aria-label={t('terms.preview')}>
+    <Paper component="aside" tabIndex={0} className={classes.preview} aria-label={t('terms.preview')}>
       <Stack gap="lg">
         <div>
           <Title order={2}>{t('terms.preview')}</Title>

@@ -84,7 +84,7 @@ export function FilesField({
             size="compact-xs"
             variant="subtle"
             color="gray"
-            aria-label={t('uploads.removeFile', { path })}
+            aria-label={t('ui.removeNamed', { name: path })}
             onClick={() => onChange(files.filter((_, at) => at !== index))}
           >
             {t('ui.remove')}

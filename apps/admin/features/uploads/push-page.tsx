@@ -1,6 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { Answered, useAnswer } from '../../app/answer.tsx'
+import { AnsweredPage, useAnswer } from '../../app/answer.tsx'
 import { Link } from '../../app/link.tsx'
 import { PushableAssetDocument, type PushableAssetQuery } from '../../generated/operations.ts'
 import { Page } from '../../ui/page.tsx'
@@ -14,7 +14,7 @@ const route = getRouteApi('/shell/assets/$assetId/push')
 export function PushPage() {
   const { assetId } = route.useParams()
   const answer = useAnswer(PushableAssetDocument, { id: assetId })
-  return <Answered answer={answer}>{({ asset }) => <PushVersion asset={asset} />}</Answered>
+  return <AnsweredPage answer={answer}>{({ asset }) => <PushVersion asset={asset} />}</AnsweredPage>
 }
 
 function PushVersion({ asset }: { readonly asset: PushableAssetQuery['asset'] }) {

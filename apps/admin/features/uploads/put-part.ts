@@ -40,7 +40,7 @@ function putOnce({ url, bytes, signal, onSent }: PartToPut): Promise<string> {
     request.onloadend = () => signal.removeEventListener('abort', stop)
     request.onload = () => {
       const etag = request.getResponseHeader('etag')
-      if (request.status >= 200 && request.status < 300 && etag) resolve(etag)
+      if (request.status >= 200 && request.status < 300 && etag) resolve(etag.replaceAll('"', ''))
       else if (request.status === 403) reject(new AddressExpired())
       else reject(new Error(`The store answered ${request.status}.`))
     }
