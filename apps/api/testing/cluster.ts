@@ -1,65 +1,50 @@
-import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { type ChildProcess, spawn } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { openEmbeddedPostgres } from '../platform/postgres/embedded.ts'
 import { sleep, startOf } from '../platform/postgres/processes.ts'
 
 /** Names a PostgreSQL whose role may create databases and roles, for the tests to use instead of one of their own. */
 export const clusterVariable = 'RAIREKI_TEST_POSTGRES'
 
-const waitMs = 90_000
-
-/** Fast and forgetful: whatever it holds is gone with the run. */
-const forTests = {
-  max_connections: 300,
-  shared_buffers: '256MB',
-  autovacuum: 'off',
-  io_method: 'sync',
-  max_wal_size: '4GB',
-  checkpoint_timeout: '1h',
-  wal_level: 'minimal',
-  max_wal_senders: 0,
-  scram_iterations: 1,
-}
+const patienceMs = 90_000
 
 export type TestCluster = { url: string; stop(): Promise<void> }
 
-/** A PostgreSQL in a temporary folder, both gone after `stop`. */
-export async function openTestCluster(folder = mkdtempSync(join(tmpdir(), 'raireki-test-'))): Promise<TestCluster> {
-  const silent = () => {}
-  const postgres = await openEmbeddedPostgres({ dataFolder: folder, say: silent, durable: false, settings: forTests })
+/** A PostgreSQL in a temporary folder. Both are gone after `stop`, and when this process has ended in any other way. */
+export async function openTestCluster(): Promise<TestCluster> {
+  const folder = mkdtempSync(join(tmpdir(), 'raireki-test-'))
+  const server = serve(folder, process.pid)
   return {
-    url: postgres.superuserUrl,
+    url: await urlFrom(folder),
     async stop() {
-      await postgres.stop()
-      rmSync(folder, { recursive: true, force: true })
+      server.kill('SIGTERM')
+      for (const until = Date.now() + patienceMs; existsSync(folder) && Date.now() < until; ) await sleep(10)
     },
   }
 }
 
 /**
- * The one PostgreSQL of this test run. Whichever worker comes first starts it, in a process that outlives the worker and
- * ends with the run; the others find it by the folder named after the run's process.
+ * The one PostgreSQL of this test run. Whichever worker comes first starts it, and it ends with the run; the others find
+ * it by the folder named after the run's process.
  */
 export async function sharedCluster(): Promise<string> {
   const given = process.env[clusterVariable]
   if (given) return given
   const run = process.connected ? process.ppid : process.pid
   const folder = join(tmpdir(), `raireki-test-run-${run}-${startOf(run) ?? ''}`.replaceAll(/\s+/g, '-'))
-  if (claim(folder)) {
-    const script = fileURLToPath(new URL('./serve-cluster.ts', import.meta.url))
-    const env = { ...process.env, NODE_OPTIONS: '' }
-    spawn(process.execPath, [script, folder, String(run)], { detached: true, stdio: 'ignore', env }).unref()
-  }
-  for (const until = Date.now() + waitMs; Date.now() < until; await sleep(20)) {
-    const url = readIfThere(join(folder, 'url'))
-    if (url) return url
-    const failure = readIfThere(join(folder, 'failure'))
-    if (failure) throw new Error(`The tests' PostgreSQL did not start: ${failure}`)
-  }
-  throw new Error(`The tests' PostgreSQL did not start within ${waitMs / 1000} s (${folder}).`)
+  if (claim(folder)) serve(folder, run)
+  return urlFrom(folder)
+}
+
+/** Leaves the server to a process that outlives us, and itself ends when the run's process does. */
+function serve(folder: string, run: number): ChildProcess {
+  const script = fileURLToPath(new URL('./serve-cluster.ts', import.meta.url))
+  const env = { ...process.env, NODE_OPTIONS: '' }
+  const server = spawn(process.execPath, [script, folder, String(run)], { detached: true, stdio: 'ignore', env })
+  server.unref()
+  return server
 }
 
 function claim(folder: string): boolean {
@@ -72,14 +57,20 @@ function claim(folder: string): boolean {
   }
 }
 
+async function urlFrom(folder: string): Promise<string> {
+  for (const until = Date.now() + patienceMs; Date.now() < until; await sleep(10)) {
+    const url = readIfThere(join(folder, 'url'))
+    if (url) return url
+    const failure = readIfThere(join(folder, 'failure'))
+    if (failure) throw new Error(`The tests' PostgreSQL did not start: ${failure}`)
+  }
+  throw new Error(`The tests' PostgreSQL did not start within ${patienceMs / 1000} s (${folder}).`)
+}
+
 function readIfThere(file: string): string | undefined {
   try {
     return readFileSync(file, 'utf8') || undefined
   } catch {
     return undefined
   }
-}
-
-export function publish(folder: string, name: 'url' | 'failure', text: string): void {
-  writeFileSync(join(folder, name), text, { mode: 0o600 })
 }
