@@ -1,4 +1,3 @@
-import { DEMO_PASSWORD } from '@raireki/seed'
 import type { DemoPerson } from './demo-people.ts'
 import type { RunningService } from './http/server.ts'
 
@@ -8,7 +7,7 @@ export function greet(service: RunningService, people: readonly DemoPerson[], sa
   say(`  Raireki is ready at ${service.address}`)
   if (people.length > 0) {
     say('')
-    say(`  Sign in as one of these, with the password  ${DEMO_PASSWORD}`)
+    say(`  Sign in as one of these, with the password  ${people[0]!.password}`)
     const width = Math.max(...people.map(({ email }) => email.length))
     for (const { email, role, name } of people) say(`    ${email.padEnd(width)}  ${role.en} · ${name.en}`)
   }

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { type SeedTarget, seedWorld } from '@raireki/seed'
+import type { SeedTarget } from '@raireki/seed'
 import type { Config } from './config.ts'
 import type { Doors } from './doors.ts'
 import type { RunningService } from './http/server.ts'
@@ -27,5 +27,7 @@ export async function seed(doors: Doors, service: RunningService, say: (line: st
     settled: () => settled(doors.database, doors.queue),
     say,
   }
+  // Loaded only here: a registry in earnest never has the demonstration world in memory.
+  const { seedWorld } = await import('@raireki/seed')
   await seedWorld(target)
 }

@@ -1,4 +1,3 @@
-import { DEMO_PASSWORD } from '@raireki/seed'
 import type { FastifyInstance } from 'fastify'
 import { demoPeople } from '../demo-people.ts'
 import type { Doors } from '../doors.ts'
@@ -7,7 +6,6 @@ import type { Doors } from '../doors.ts'
 export function demoRoutes(server: FastifyInstance, doors: Doors): void {
   server.get('/demo', async (_request, reply) => {
     const people = await demoPeople(doors)
-    if (people.length === 0) return reply.code(404).send({ code: 'NotFound' })
-    return { people: people.map(({ email, name, role }) => ({ email, name, role, password: DEMO_PASSWORD })) }
+    return people.length > 0 ? { people } : reply.code(404).send({ code: 'NotFound' })
   })
 }
