@@ -40,29 +40,31 @@ Exit codes:
 )
 
 export function program(shell: Shell): Command {
-  return shell
-    .group('raireki', about, [
-      signInCommand(shell),
-      signOutCommand(shell),
-      whoamiCommand(shell),
-      keyCommand(shell),
-      catalogueCommand(shell),
-      showCommand(shell),
-      pushCommand(shell),
-      pullCommand(shell),
-      openCommand(shell),
-      requestCommand(shell),
-      grantCommand(shell),
-      reviewCommand(shell),
-      matchCommand(shell),
-      termsCommand(shell),
-      ledgerCommand(shell),
-      verifyCommand(shell),
-    ])
-    // Without this, the command's own --version would take that of `request draft`.
-    .enablePositionalOptions()
-    .version(version, '-V, --version', shell.say(helpWords.version))
-    .addHelpText('after', shell.say(exitCodes))
+  return (
+    shell
+      .group('raireki', about, [
+        signInCommand(shell),
+        signOutCommand(shell),
+        whoamiCommand(shell),
+        keyCommand(shell),
+        catalogueCommand(shell),
+        showCommand(shell),
+        pushCommand(shell),
+        pullCommand(shell),
+        openCommand(shell),
+        requestCommand(shell),
+        grantCommand(shell),
+        reviewCommand(shell),
+        matchCommand(shell),
+        termsCommand(shell),
+        ledgerCommand(shell),
+        verifyCommand(shell),
+      ])
+      // Without this, the command's own --version would take that of `request draft`.
+      .enablePositionalOptions()
+      .version(version, '-V, --version', shell.say(helpWords.version))
+      .addHelpText('after', shell.say(exitCodes))
+  )
 }
 
 /** Parses the words after `raireki` and runs the command they name. */

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto'
 import { type FileHandle, mkdir, realpath } from 'node:fs/promises'
 import path from 'node:path'
-import { openSealed, type PlainRange, pathFault, type ReadAt, type SealedBody } from '@raireki/vault'
+import { type PlainRange, pathFault } from '@raireki/vault'
 import { FollowingDigest } from '../file-digest.ts'
-import { type Patience, patiently } from '../patience.ts'
+import type { Patience } from '../patience.ts'
 import { allEnded, type Places } from '../places.ts'
 import type { TransferProgress } from '../progress.ts'
-import { getRange } from '../store/get-range.ts'
-import { mayPass, TransferFault } from '../transfer-fault.ts'
+import { TransferFault } from '../transfer-fault.ts'
 import type { BodyAddresses } from './body-addresses.ts'
+import { BodyReaders } from './body-readers.ts'
 import { PartialFile } from './partial-file.ts'
 
 /** A file of a delivery. */
@@ -31,8 +31,6 @@ export interface Pulling {
 
 /** One chunk is fetched, verified and written at a time; many of them side by side. */
 const stretchBytes = 2 ** 22
-// A small body is fetched whole: looking around in it would cost more requests than it has megabytes.
-const smallBytes = 2 * stretchBytes
 const streamAhead = 4
 
 /** Brings one file into a folder. It has its name there only once every octet of it has been verified. */
@@ -41,15 +39,17 @@ export async function pullFile(pulling: Pulling, file: DeliveredFile, folder: st
   const partial = await PartialFile.openFor(target, file)
   const digest = new DigestBehind(partial)
   try {
-    const body = await openBodyOf(pulling, file)
-    if (body.plainLength !== file.plainBytes) throw new TransferFault('ContentMismatch', file.path)
-    const stretches = body.stretches(stretchBytes)
+    const readers = new BodyReaders(pulling, file)
+    const stretches = await readers.use(async (body) => {
+      if (body.plainLength !== file.plainBytes) throw new TransferFault('ContentMismatch', file.path)
+      return body.stretches(stretchBytes)
+    })
     pulling.progress.alreadyThere(file.path, partial.beginWith(stretches))
     digest.follow(stretches)
     await allEnded(
       stretches.map((stretch, index) =>
         pulling.places.use(async () => {
-          if (!partial.holds(index)) await fetchStretch(pulling, file, body, stretch, partial.handle)
+          if (!partial.holds(index)) await fetchStretch(pulling, file, readers, stretch, partial.handle)
           partial.noteDone(index)
           digest.done(index)
         }),
@@ -71,9 +71,8 @@ export async function pullFile(pulling: Pulling, file: DeliveredFile, folder: st
  * it is the file the registry speaks of, and all of it, is known when the stream ends without an error.
  */
 export async function* streamFile(pulling: Pulling, file: DeliveredFile): AsyncGenerator<Uint8Array> {
-  const body = await openBodyOf(pulling, file)
   const hash = createHash('sha256')
-  for await (const piece of inOrder(pulling, body)) {
+  for await (const piece of inOrder(pulling, new BodyReaders(pulling, file))) {
     hash.update(piece)
     pulling.progress.counter(file.path).moved(piece.length)
     yield piece
@@ -81,14 +80,15 @@ export async function* streamFile(pulling: Pulling, file: DeliveredFile): AsyncG
   if (hash.digest('hex') !== file.plainSha256) throw new TransferFault('ContentMismatch', file.path)
 }
 
-async function* inOrder(pulling: Pulling, body: SealedBody): AsyncGenerator<Uint8Array> {
-  const read = async (stretch: PlainRange) => {
-    const pieces: Uint8Array[] = []
-    for await (const piece of body.read(stretch)) pieces.push(piece)
-    return pieces
-  }
+async function* inOrder(pulling: Pulling, readers: BodyReaders): AsyncGenerator<Uint8Array> {
+  const read = (stretch: PlainRange) =>
+    readers.use(async (body) => {
+      const pieces: Uint8Array[] = []
+      for await (const piece of body.read(stretch)) pieces.push(piece)
+      return pieces
+    })
   const ahead: Promise<Uint8Array[]>[] = []
-  for (const stretch of body.stretches(stretchBytes)) {
+  for (const stretch of await readers.use(async (body) => body.stretches(stretchBytes))) {
     const next = pulling.places.use(() => read(stretch))
     next.catch(() => {})
     ahead.push(next)
@@ -100,42 +100,19 @@ async function* inOrder(pulling: Pulling, body: SealedBody): AsyncGenerator<Uint
 async function fetchStretch(
   pulling: Pulling,
   file: DeliveredFile,
-  body: SealedBody,
+  readers: BodyReaders,
   stretch: PlainRange,
   handle: FileHandle,
 ): Promise<void> {
   pulling.signal.throwIfAborted()
-  let at = stretch.from
-  for await (const piece of body.read(stretch)) {
-    await handle.write(piece, 0, piece.length, at)
-    at += piece.length
-  }
-  pulling.progress.counter(file.path).moved(stretch.to - stretch.from)
-}
-
-async function openBodyOf(pulling: Pulling, file: DeliveredFile): Promise<SealedBody> {
-  const { sessionKey } = pulling
-  const fetch = rangeReader(pulling, file)
-  if (file.cipherBytes > smallBytes) return openSealed({ readAt: fetch, size: file.cipherBytes, sessionKey })
-  const whole = await fetch(0, file.cipherBytes)
-  const readAt: ReadAt = (offset, length) => whole.subarray(offset, offset + length)
-  return openSealed({ readAt, size: file.cipherBytes, sessionKey })
-}
-
-function rangeReader(pulling: Pulling, file: DeliveredFile): ReadAt {
-  const { addresses, patience, progress, signal } = pulling
-  return (offset, length) => {
-    let url = ''
-    const worthRetrying = (error: unknown) => {
-      if (error instanceof TransferFault && error.code === 'AddressExpired') addresses.refuse(file.path, url)
-      return mayPass(error)
+  await readers.use(async (body) => {
+    let at = stretch.from
+    for await (const piece of body.read(stretch)) {
+      await handle.write(piece, 0, piece.length, at)
+      at += piece.length
     }
-    const onRetry = (error: unknown) => progress.troubled(file.path, offset, error)
-    return patiently({ patience, signal, worthRetrying, onRetry }, async () => {
-      url = await addresses.addressOf(file.path)
-      return getRange({ url, offset, length, objectBytes: file.cipherBytes, signal })
-    })
-  }
+  })
+  pulling.progress.counter(file.path).moved(stretch.to - stretch.from)
 }
 
 /** Where a file goes. Neither its path nor a link lying in wait leads it out of the folder. */

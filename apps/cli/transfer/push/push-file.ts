@@ -1,20 +1,20 @@
-import { stat } from 'node:fs/promises'
-import { bodyLength, cipherDigest, type FileSealer, type Lanes, partCount } from '@raireki/vault'
+import { type FileHandle, open, stat } from 'node:fs/promises'
+import { bodyLength, cipherDigest, partCount } from '@raireki/vault'
 import { Failure } from '../../failure.ts'
+import { digestOfFile } from '../file-digest.ts'
 import { type Patience, patiently } from '../patience.ts'
 import { allEnded, type Places } from '../places.ts'
 import type { TransferProgress } from '../progress.ts'
 import { isTransferFault, mayPass, TransferFault } from '../transfer-fault.ts'
 import type { Journal, JournalFile, SentPart } from './journal.ts'
 import { PartAddresses } from './part-addresses.ts'
-import { type FileOnItsWay, sealAgain, sealerOf, sendPart } from './part-sender.ts'
+import { type FileOnItsWay, sealAgain, sendPart } from './part-sender.ts'
 import type { PushRegistry, UploadState } from './push-registry.ts'
 
 export interface Pushing {
   readonly registry: PushRegistry
   readonly journal: Journal
   readonly places: Places
-  readonly lanes: Lanes
   readonly patience: Patience
   readonly progress: TransferProgress
   readonly signal: AbortSignal
@@ -31,22 +31,39 @@ export async function pushFile(pushing: Pushing, index: number): Promise<void> {
 }
 
 async function upload(pushing: Pushing, index: number): Promise<void> {
-  const { journal, registry, lanes } = pushing
+  const { journal, registry } = pushing
   const file = journal.head.files[index] as JournalFile
   const { path, mediaType, bytes: plainBytes, salt } = file
   const state = await registry.openUpload({ versionId: journal.head.versionId, path, mediaType, plainBytes, salt })
   const { id, partBytes, partCount: count } = state
   mustFit(state, file, journal.uploadOf(index)?.partBytes)
   if (journal.uploadOf(index)?.id !== id) journal.noteUpload(index, { id, partBytes })
-  const sealer = await sealerOf(journal, file, { partBytes, lanes })
-  try {
-    await sendMissing(pushing, { index, file, journal, partBytes, sealer }, state)
-    const plainSha256 = await sealer.plainDigest()
+  await whileOpen(file, async (handle) => {
+    const digest = plainDigestOf(file)
+    await sendMissing(pushing, { index, file, journal, partBytes, handle }, state)
+    const plainSha256 = await digest
     await mustBeUnchanged(file)
     await complete(pushing, index, sentParts(journal, index, count), plainSha256)
+  })
+}
+
+async function whileOpen(file: JournalFile, use: (handle: FileHandle) => Promise<void>): Promise<void> {
+  const handle = await open(file.absolute, 'r')
+  try {
+    await use(handle)
   } finally {
-    await sealer.close()
+    await handle.close()
   }
+}
+
+/** The hash of the plaintext is made beside the sending, by a thread of its own. */
+function plainDigestOf(file: JournalFile): Promise<string> {
+  const digest = digestOfFile(file.absolute, file.bytes).then(({ bytes, sha256 }) => {
+    if (bytes !== file.bytes) throw new TransferFault('SourceChanged', file.absolute)
+    return sha256
+  })
+  digest.catch(() => {})
+  return digest
 }
 
 /** Every part had arrived when we were stopped: the registry is asked once more, and seals nothing anew. */
@@ -57,30 +74,29 @@ async function wasComplete(pushing: Pushing, index: number): Promise<boolean> {
   if (!noted) return false
   const parts = sentParts(journal, index, partCount(file.bytes, noted.partBytes))
   if (parts.includes(undefined as never)) return false
-  const sealer = await sealerOf(journal, file, { partBytes: noted.partBytes, lanes: pushing.lanes })
   try {
-    await proveUnchanged(pushing, sealer, parts)
-    await complete(pushing, index, parts, await sealer.plainDigest())
+    await whileOpen(file, async (handle) => {
+      const digest = plainDigestOf(file)
+      await proveUnchanged(pushing, { index, file, journal, partBytes: noted.partBytes, handle }, parts)
+      await complete(pushing, index, parts, await digest)
+    })
     return true
   } catch (error) {
     if (error instanceof Failure && error.outcome === 'refused') return false
     throw error
-  } finally {
-    await sealer.close()
   }
 }
 
 async function proveUnchanged(
   { places, signal }: Pushing,
-  sealer: FileSealer,
+  on: FileOnItsWay,
   parts: readonly SentPart[],
 ): Promise<void> {
   await allEnded(
     parts.map(({ number, sha256 }) =>
       places.use(async () => {
-        if ((await sealAgain(sealer, number, signal)).sha256 !== sha256) {
-          throw new TransferFault('SourceChanged', sealer.file.path)
-        }
+        const again = await sealAgain(on, number, { signal })
+        if (again.sha256 !== sha256) throw new TransferFault('SourceChanged', on.file.absolute)
       }),
     ),
   )
@@ -124,13 +140,11 @@ async function sendMissing(pushing: Pushing, on: FileOnItsWay, state: UploadStat
  * arrived just before we were killed is known by its ETag, where the store uses MD5 for it.
  */
 async function provenParts(pushing: Pushing, on: FileOnItsWay, state: UploadState): Promise<Map<number, SentPart>> {
-  const { journal, index, file, partBytes } = on
+  const { journal, index, file } = on
   const proven = new Map<number, SentPart>()
-  const unnoted = state.storedParts.some(({ number }) => !journal.sentPart(index, number))
-  const sealer = unnoted ? await sealerOf(journal, file, { partBytes, lanes: pushing.lanes, md5: true }) : on.sealer
   const prove = async (stored: UploadState['storedParts'][number]) => {
     const noted = journal.sentPart(index, stored.number)
-    const { sha256, md5 } = await sealAgain(sealer, stored.number, pushing.signal)
+    const { sha256, md5 } = await sealAgain(on, stored.number, { signal: pushing.signal, md5: !noted })
     if (noted && noted.sha256 !== sha256) throw new TransferFault('SourceChanged', file.absolute)
     const isOurs = noted ? noted.etag === stored.etag && noted.bytes === stored.bytes : md5 === stored.etag
     if (!isOurs) return

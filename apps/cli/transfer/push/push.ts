@@ -1,4 +1,4 @@
-import { bodyLength, freshSalt, freshSessionKey, manifestDigest, openLanes, wrapSessionKey } from '@raireki/vault'
+import { bodyLength, freshSalt, freshSessionKey, manifestDigest, wrapSessionKey } from '@raireki/vault'
 import type { LineageInput, LocalTextInput } from '../../generated/operations.ts'
 import { type Patience, usualPatience } from '../patience.ts'
 import { eachOf, Places } from '../places.ts'
@@ -103,23 +103,17 @@ async function pushFiles(
   const failing = new AbortController()
   const signal = AbortSignal.any([around.signal, failing.signal])
   const { registry, patience = usualPatience } = around
-  // A part keeps a thread for as long as it takes to send it, so there are as many as parts on their way.
-  const lanes = openLanes(order.parallel)
-  const pushing = { registry, journal, places: new Places(order.parallel), lanes, patience, progress, signal }
+  const pushing = { registry, journal, places: new Places(order.parallel), patience, progress, signal }
   const indexes = journal.head.files.map((_, index) => index)
-  try {
-    await eachOf(indexes, order.parallel, async (index) => {
-      try {
-        signal.throwIfAborted()
-        await pushFile(pushing, index)
-      } catch (error) {
-        failing.abort(error)
-        throw error
-      }
-    })
-  } finally {
-    await lanes.close()
-  }
+  await eachOf(indexes, order.parallel, async (index) => {
+    try {
+      signal.throwIfAborted()
+      await pushFile(pushing, index)
+    } catch (error) {
+      failing.abort(error)
+      throw error
+    }
+  })
 }
 
 type EarlierPush =

@@ -5,7 +5,8 @@ import { brokenConnection, refusalOf, requestTo, saidBy } from './exchange.ts'
 interface RangeWanted {
   readonly url: string
   readonly offset: number
-  readonly length: number
+  /** Filled to its end. */
+  readonly into: Uint8Array
   /** Of the whole object: an answer about an object of another size is not ours. */
   readonly objectBytes: number
   readonly signal: AbortSignal
@@ -13,9 +14,10 @@ interface RangeWanted {
 }
 
 /** Fetches exactly the octets asked for from a signed address of the store. */
-export async function getRange(wanted: RangeWanted): Promise<Uint8Array> {
-  const { url, offset, length, objectBytes, signal } = wanted
-  if (length === 0) return new Uint8Array()
+export async function getRange(wanted: RangeWanted): Promise<void> {
+  const { url, offset, into, objectBytes, signal } = wanted
+  const { length } = into
+  if (length === 0) return
   const { host } = new URL(url)
   const headers = { range: `bytes=${offset}-${offset + length - 1}`, 'accept-encoding': 'identity' }
   const request = requestTo({ method: 'GET', url, headers, signal, ...(wanted.idleMs && { idleMs: wanted.idleMs }) })
@@ -26,15 +28,14 @@ export async function getRange(wanted: RangeWanted): Promise<Uint8Array> {
       request.end()
     })
     await accept(answer, wanted, host)
-    const bytes = Buffer.allocUnsafeSlow(length)
     let at = 0
     for await (const chunk of answer as AsyncIterable<Buffer>) {
       if (at + chunk.length > length) throw new TransferFault('AnswerCut', `${host}: sent more than was asked for`)
-      at += chunk.copy(bytes, at)
+      into.set(chunk, at)
+      at += chunk.length
     }
     if (at < length)
       throw new TransferFault('AnswerCut', `${host}: sent ${at} of ${length} octets at ${offset} of ${objectBytes}`)
-    return bytes
   } catch (error) {
     request.destroy()
     throw brokenConnection(error, host)
@@ -42,7 +43,8 @@ export async function getRange(wanted: RangeWanted): Promise<Uint8Array> {
 }
 
 async function accept(answer: IncomingMessage, wanted: RangeWanted, host: string): Promise<void> {
-  const { offset, length, objectBytes } = wanted
+  const { offset, objectBytes } = wanted
+  const { length } = wanted.into
   const status = answer.statusCode ?? 0
   if (status === 206) {
     const expected = `bytes ${offset}-${offset + length - 1}/${objectBytes}`

@@ -1,6 +1,4 @@
-import type { IncomingMessage } from 'node:http'
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
+import type { ClientRequest, IncomingMessage } from 'node:http'
 import { TransferFault } from '../transfer-fault.ts'
 import { brokenConnection, refusalOf, requestTo, saidBy } from './exchange.ts'
 
@@ -8,6 +6,8 @@ interface PartToSend {
   readonly url: string
   readonly bytes: number
   readonly pieces: AsyncIterable<Uint8Array>
+  /** Told of each piece once its memory is no longer needed here. */
+  readonly sent?: (piece: Uint8Array) => void
   readonly signal: AbortSignal
   readonly idleMs?: number
 }
@@ -29,7 +29,7 @@ export async function putPart(part: PartToSend): Promise<string> {
     request.once('close', () => reject(new TransferFault('StoreUnreachable', `${host}: hung up without an answer`)))
   })
   // A store may refuse before it has read everything; its answer then says more than the broken pipe does.
-  const sent = pipeline(Readable.from(part.pieces, { highWaterMark: 1 }), request)
+  const sent = sendPieces(request, part)
   sent.catch(() => {})
   try {
     const answer = await Promise.race([answered, sent.then(() => answered)])
@@ -47,6 +47,30 @@ export async function putPart(part: PartToSend): Promise<string> {
   } finally {
     answered.catch(() => {})
   }
+}
+
+/** One piece is on the wire while the next is being made; memory does not grow however slow the wire is. */
+async function sendPieces(request: ClientRequest, { pieces, sent }: PartToSend): Promise<void> {
+  let onWire: Promise<void> = Promise.resolve()
+  for await (const piece of pieces) {
+    await onWire
+    onWire = written(request, piece).then(() => sent?.(piece))
+    onWire.catch(() => {})
+  }
+  await onWire
+  request.end()
+}
+
+function written(request: ClientRequest, piece: Uint8Array): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const broken = () => reject(new TransferFault('StoreUnreachable', `${request.host}: hung up`))
+    request.once('close', broken)
+    request.write(piece, (error) => {
+      request.off('close', broken)
+      if (error) reject(error)
+      else resolve()
+    })
+  })
 }
 
 function etagOf(answer: IncomingMessage, host: string): string {

@@ -1,0 +1,75 @@
+import { openSealed, type SealedBody } from '@raireki/vault'
+import { patiently } from '../patience.ts'
+import { getRange } from '../store/get-range.ts'
+import { mayPass, TransferFault } from '../transfer-fault.ts'
+import type { DeliveredFile, Pulling } from './pull-file.ts'
+
+// A small body is fetched whole: looking around in it would cost more requests than it has megabytes.
+const smallBytes = 2 ** 23
+
+/**
+ * Readers of one body, for stretches that are fetched side by side. Each has memory of its own, used again for every
+ * chunk; what a reader looks at before it can begin is fetched for the first of them only.
+ */
+export class BodyReaders {
+  readonly #pulling: Pulling
+  readonly #file: DeliveredFile
+  readonly #free: SealedBody[] = []
+  #whole: Promise<Uint8Array> | undefined
+  readonly #seenAtOpening = new Map<string, Uint8Array>()
+
+  constructor(pulling: Pulling, file: DeliveredFile) {
+    this.#pulling = pulling
+    this.#file = file
+  }
+
+  async use<Result>(work: (body: SealedBody) => Promise<Result>): Promise<Result> {
+    const body = this.#free.pop() ?? (await this.#open())
+    try {
+      return await work(body)
+    } finally {
+      this.#free.push(body)
+    }
+  }
+
+  async #open(): Promise<SealedBody> {
+    const { sessionKey } = this.#pulling
+    const { cipherBytes: size } = this.#file
+    if (size > smallBytes) return this.#openWithin(size, sessionKey)
+    this.#whole ??= this.#fetch(0, new Uint8Array(size))
+    const whole = await this.#whole
+    return openSealed({ readAt: (offset, length) => whole.subarray(offset, offset + length), size, sessionKey })
+  }
+
+  async #openWithin(size: number, sessionKey: Uint8Array): Promise<SealedBody> {
+    let opening = true
+    let memory = new Uint8Array()
+    const readAt = async (offset: number, length: number) => {
+      const seen = opening ? this.#seenAtOpening.get(`${offset}+${length}`) : undefined
+      if (seen) return seen
+      if (memory.length < length) memory = new Uint8Array(length)
+      const bytes = await this.#fetch(offset, memory.subarray(0, length))
+      if (opening) this.#seenAtOpening.set(`${offset}+${length}`, Uint8Array.from(bytes))
+      return bytes
+    }
+    const body = await openSealed({ readAt, size, sessionKey })
+    opening = false
+    return body
+  }
+
+  async #fetch(offset: number, into: Uint8Array): Promise<Uint8Array> {
+    const { addresses, patience, progress, signal } = this.#pulling
+    const { path, cipherBytes } = this.#file
+    let url = ''
+    const worthRetrying = (error: unknown) => {
+      if (error instanceof TransferFault && error.code === 'AddressExpired') addresses.refuse(path, url)
+      return mayPass(error)
+    }
+    const onRetry = (error: unknown) => progress.troubled(path, offset, error)
+    await patiently({ patience, signal, worthRetrying, onRetry }, async () => {
+      url = await addresses.addressOf(path)
+      await getRange({ url, offset, into, objectBytes: cipherBytes, signal })
+    })
+    return into
+  }
+}
