@@ -54,7 +54,7 @@ export function pullCommand(shell: Shell): Command {
       shell
         .option('--parallel <count>', words('how many chunks at a time', '同時に受け取る数'))
         .argParser(parallelFrom)
-        .default(6),
+        .default(4),
     )
     .action((grant: string, options: PullOptions) =>
       shell.run(options, (session) => pullGrant(session, grant, options)),
