@@ -6,7 +6,7 @@ import { z } from 'zod'
  * docs/guides/configuration.md is written from the descriptions here.
  */
 const environment = z.object({
-  NODE_ENV: z.enum(['development', 'test', 'production']).default('development').describe('How the service runs.'),
+  NODE_ENV: oneOf('development', 'test', 'production').default('development').describe('How the service runs.'),
   PORT: port().default(4000).describe('The port for API and web app.'),
   HOST: z.string().min(1).default('127.0.0.1').describe('The address to listen on; 0.0.0.0 for all.'),
   PUBLIC_URL: url(['http:', 'https:']).optional().describe('How people reach the service; decides cookies and links.'),
@@ -44,11 +44,10 @@ const environment = z.object({
   MAX_BODY_BYTES: integer(1024, 64 * 1024 * 1024)
     .default(1024 * 1024)
     .describe('The largest GraphQL request.'),
-  LOG_LEVEL: z
-    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
-    .default('info')
-    .describe('How much is logged.'),
-  SEED: z.enum(['auto', 'always', 'never']).default('auto').describe('auto seeds an empty embedded database.'),
+  LOG_LEVEL: oneOf('fatal', 'error', 'warn', 'info', 'debug', 'silent')
+    .optional()
+    .describe('How much is logged; info in production, warn elsewhere.'),
+  SEED: oneOf('auto', 'always', 'never').default('auto').describe('auto seeds an empty embedded database.'),
   OTEL_EXPORTER_OTLP_ENDPOINT: url(['http:', 'https:']).optional().describe('Where OpenTelemetry traces go.'),
 })
 
@@ -103,6 +102,10 @@ function integer(min: number, max: number) {
   return z
     .union([z.number(), z.string().regex(/^\d+$/, message).transform(Number)], { error: message })
     .refine((value) => value >= min && value <= max, { error: message })
+}
+
+function oneOf<const T extends readonly string[]>(...words: T) {
+  return z.enum(words, { error: `one of ${words.join(', ')}` })
 }
 
 function port() {

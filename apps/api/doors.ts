@@ -9,6 +9,7 @@ import { Database } from './platform/prisma/database.ts'
 import { JobQueue, openJobQueue } from './platform/queue/index.ts'
 import { type FolderStore, ObjectStore, openFolderStore, openS3Store, StoreReport } from './platform/store/index.ts'
 import { createLogger } from './platform/telemetry/logger.ts'
+import { reachable } from './unreachable.ts'
 
 /** Every door to the outside, opened before the service starts, so that what is missing is said at once. */
 export type Doors = {
@@ -29,7 +30,7 @@ export type Doors = {
 export async function openDoors(config: Config, serviceUrl: string): Promise<Doors> {
   const { dataFolder } = config
   const clock = new Clock()
-  const logger = createLogger(config.LOG_LEVEL)
+  const logger = createLogger(config.LOG_LEVEL ?? (config.NODE_ENV === 'production' ? 'info' : 'warn'))
   const [keeper, ledgerKey, urlKey] = await Promise.all([
     Keeper.open(dataFolder, config.KEY_PASSPHRASE),
     LedgerKey.open(dataFolder, config.LEDGER_ORIGIN),
@@ -37,21 +38,21 @@ export async function openDoors(config: Config, serviceUrl: string): Promise<Doo
   ])
   const { store, folderStore } = await openStore(config, urlKey, clock)
   const storeReport = new StoreReport(await store.probe())
-  const queue = await openJobQueue(
-    config.REDIS_URL ? { on: 'redis', url: config.REDIS_URL } : { on: 'postgres', url: serviceUrl },
-    {
-      attempts: config.JOB_ATTEMPTS,
-      backoffMs: config.JOB_BACKOFF_MS,
-      onFault: (fault) => logger.warn({ err: fault }, 'The job queue lost its connection and is mending it'),
-    },
-  )
+  const queue = await openQueue(config, serviceUrl, logger)
   const database = new Database({ serviceUrl, poolSize: config.DATABASE_POOL })
   return { config, logger, clock, database, queue, store, folderStore, storeReport, keeper, ledgerKey, urlKey }
 }
 
+function openQueue(config: Config, serviceUrl: string, logger: Logger): Promise<JobQueue> {
+  const { REDIS_URL, JOB_ATTEMPTS: attempts, JOB_BACKOFF_MS: backoffMs } = config
+  const home = REDIS_URL ? ({ on: 'redis', url: REDIS_URL } as const) : ({ on: 'postgres', url: serviceUrl } as const)
+  const onFault = (fault: Error) => logger.warn({ err: fault }, 'The job queue lost its connection and is mending it')
+  return reachable('The job queue', home.url, openJobQueue(home, { attempts, backoffMs, onFault }))
+}
+
 async function openStore(config: Config, urlKey: UrlKey, clock: Clock) {
   if (config.S3_ENDPOINT) {
-    const store = await openS3Store({
+    const opening = openS3Store({
       endpoint: new URL(config.S3_ENDPOINT),
       ...(config.S3_PUBLIC_ENDPOINT ? { publicEndpoint: new URL(config.S3_PUBLIC_ENDPOINT) } : {}),
       region: config.S3_REGION,
@@ -60,6 +61,7 @@ async function openStore(config: Config, urlKey: UrlKey, clock: Clock) {
       secretKey: config.S3_SECRET_KEY!,
       webOrigins: [config.PUBLIC_URL ?? `http://localhost:${config.PORT}`],
     })
+    const store = await reachable('The object store', config.S3_ENDPOINT, opening, 30_000)
     return { store, folderStore: undefined }
   }
   const folderStore = await openFolderStore({

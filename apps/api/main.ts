@@ -4,6 +4,7 @@ import { openDatabaseHome } from './database-home.ts'
 import { demoPeople } from './demo-people.ts'
 import { openDoors } from './doors.ts'
 import { greet } from './greeting.ts'
+import { assertPortFree } from './http/port.ts'
 import { startService } from './http/server.ts'
 import { FirstOperator } from './people/index.ts'
 import { lockDataFolder } from './platform/postgres/lock.ts'
@@ -21,6 +22,7 @@ async function main(): Promise<void> {
   try {
     const lock = lockDataFolder(config.dataFolder)
     undo.push(() => lock.release())
+    await assertPortFree(config.PORT, config.HOST)
     const home = await openDatabaseHome(config, say)
     undo.push(() => home.stop())
     const tracing = await openTracing(config.OTEL_EXPORTER_OTLP_ENDPOINT)

@@ -42,8 +42,6 @@ function isCallersFault(error: Error, cause: Error): boolean {
 
 function faultMessage(fault: Fault, language: Language): string {
   const code: MessageCode =
-    typeof fault.facts.message === 'string' && isMessageCode(fault.facts.message)
-      ? fault.facts.message
-      : fault.code
+    typeof fault.facts.message === 'string' && isMessageCode(fault.facts.message) ? fault.facts.message : fault.code
   return say(language, code, fault.facts)
 }

@@ -13,8 +13,17 @@ export function createLogger(level: string): Logger {
       const scope = currentScope()
       return scope ? { request: scope.id } : {}
     },
+    serializers: { err: briefly },
     redact: { paths: ['req.headers', 'password', 'token', '*.password', '*.token', 'variables'], remove: true },
   })
+}
+
+/** An error without the objects libraries hang on it, which hold connections and what was sent over them. */
+function briefly(error: unknown) {
+  if (!(error instanceof Error)) return { message: String(error) }
+  const { name, message, stack } = error
+  const code = (error as { code?: unknown }).code
+  return { name, message, stack, ...(typeof code === 'string' ? { code } : {}) }
 }
 
 /** Nest's own lines, in the same stream. */
