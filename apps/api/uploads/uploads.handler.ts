@@ -52,9 +52,9 @@ export class UploadsHandler {
     if (version.state !== 'draft') return refuse('VersionNotDraft', { number: version.number })
     const unfit = openRefusal(command)
     if (unfit) return unfit
-    const known = await this.uploads.openUploadFor(version.id, command.path)
-    if (known) return isSame(known, command) ? known : refuse('UploadOpen', { path: command.path })
-    if (await this.uploads.file(version.id, command.path)) return refuse('FilePushed', { path: command.path })
+    const known = await this.uploads.uploadOf(version.id, command.path)
+    if (known && isSame(known, command)) return known
+    if (known) return refuse(known.state === 'open' ? 'UploadOpen' : 'FilePushed', { path: command.path })
     return this.begin(actor, command)
   }
 

@@ -38,8 +38,10 @@ export class UploadsStore {
     return row
   }
 
-  openUploadFor(versionId: string, path: string) {
-    return this.database.prisma.upload.findFirst({ where: { versionId, path, state: 'open' } })
+  /** The upload of a path, open or complete: a client that asks again may have lost our answer to either. */
+  uploadOf(versionId: string, path: string) {
+    const where = { versionId, path, state: { in: ['open', 'completed'] } }
+    return this.database.prisma.upload.findFirst({ where, orderBy: { id: 'desc' } })
   }
 
   file(versionId: string, path: string) {

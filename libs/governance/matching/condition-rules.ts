@@ -98,7 +98,8 @@ function judgeBasis({ basis, certificates }: LegalBasis, purpose: Purpose, today
     const { noReidentification } = purpose.commitments
     because.push(promised('noReidentification', term, 'commitments.noReidentification', noReidentification))
   }
-  const uncertain = basis === 'other' || (basis === 'pseudonymised' && certificates.length === 0)
+  // Handing pseudonymised data on is barred in principle, so a person must look even where every certificate is held.
+  const uncertain = basis === 'other' || basis === 'pseudonymised'
   because.push(reason('legalBasis', uncertain ? 'review' : 'permit', term, 'organisation', basis))
 }
 

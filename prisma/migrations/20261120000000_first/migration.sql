@@ -694,4 +694,4 @@ CREATE TRIGGER ledger_checkpoint_only_grows BEFORE UPDATE OR DELETE OR TRUNCATE 
 -- Trigrams find Japanese words inside a text, for which there are no spaces to go by.
 
 CREATE EXTENSION IF NOT EXISTS pg_trgm;
-CREATE INDEX asset_search_text ON asset USING gin (search_text gin_trgm_ops);
+CREATE INDEX asset_search_text_idx ON asset USING gin (search_text gin_trgm_ops);
