@@ -1,3 +1,3 @@
 import { firstDelivery } from './first-delivery.ts'
 
-firstDelivery({}, 'on a folder with jobs in Postgres')
+firstDelivery({ store: 'folder', queue: 'postgres' }, 'on a folder with jobs in Postgres')

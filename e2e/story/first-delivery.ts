@@ -1,13 +1,5 @@
 import { createHash } from 'node:crypto'
-import {
-  checkCommitment,
-  entryLeafHash,
-  fromBase64,
-  openCheckpoint,
-  parseVerifier,
-  readProof,
-  verifyInclusion,
-} from '@raireki/ledger'
+import { entryLeafHash, fromBase64, openCheckpoint, parseVerifier, readProof, verifyInclusion } from '@raireki/ledger'
 import { decrypt, decryptKey, readMessage, readPrivateKey } from 'openpgp'
 import { type Engines, type TestService, testService } from '../../apps/api/testing/service.ts'
 import { type Cast, cast } from './people.ts'
@@ -30,15 +22,8 @@ const PURPOSE = {
   until: '2027-09-30',
 }
 
-/** The figures a person would be told if a step took more SQL than it should. */
-const STATEMENTS = {
-  catalogue: 12,
-  assetPage: 14,
-  submit: 30,
-  vote: 14,
-  delivery: 14,
-  auditTrail: 40,
-}
+/** How much SQL a step of the story may take, the session's own statement and the transaction's frame included. */
+const STATEMENTS = { catalogue: 6, submit: 24, vote: 14, delivery: 9, auditTrail: 29 }
 
 export function firstDelivery(engines: Engines, name: string): void {
   describe(`the first governed delivery, ${name}`, () => {
@@ -163,7 +148,7 @@ export function firstDelivery(engines: Engines, name: string): void {
       const first = await vote(people.doctor, 'APPROVE')
       expect(first.castVote).toMatchObject({
         state: 'OPEN',
-        standing: '2 more votes are needed, from a ethics member and a legal member.',
+        standing: '2 more votes are needed, from an ethics member and a legal member.',
       })
       expect((await vote(people.doctor, 'REJECT')).castVote).toMatchObject({ code: 'AlreadyVoted' })
       await vote(people.ethicist, 'APPROVE')
@@ -302,7 +287,6 @@ export function firstDelivery(engines: Engines, name: string): void {
       })
       expect(readProof(data.inclusionProof.document)).toMatchObject({ refused: false })
       expect(data.ledgerEntry.canonical).not.toContain('story.example')
-      expect(checkCommitment).toBeDefined()
     })
 
     it('ends delivery when the provider revokes', async () => {

@@ -2,7 +2,7 @@ import type { Capacity, Standing } from '@raireki/governance'
 import type { Language } from '../platform/identity/actor.ts'
 
 const CAPACITIES: Record<Language, Record<Capacity, string>> = {
-  en: { medicine: 'medical', ethics: 'ethics', law: 'legal', it: 'IT', public: 'public' },
+  en: { medicine: 'a medical', ethics: 'an ethics', law: 'a legal', it: 'an IT', public: 'a public' },
   ja: { medicine: '医学', ethics: '倫理', law: '法律', it: '情報', public: '一般' },
 }
 
@@ -20,7 +20,7 @@ function inEnglish(
   if (closedAs === 'rejected') return `Rejected: ${count}.`
   if (closedAs) return 'Closed because the request was withdrawn.'
   const members = capacitiesMissing.map((capacity) => CAPACITIES.en[capacity])
-  const among = members.length > 0 ? ` from ${members.map((member) => `a ${member} member`).join(' and ')}` : ''
+  const among = members.length > 0 ? ` from ${members.map((member) => `${member} member`).join(' and ')}` : ''
   if (votesMissing === 0) return members.length > 0 ? `A vote${among} is still needed.` : `Not settled yet: ${count}.`
   const votes = votesMissing === 1 ? 'One more vote is' : `${votesMissing} more votes are`
   if (members.length === 0) return `${votes} needed.`
