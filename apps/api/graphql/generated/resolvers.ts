@@ -463,7 +463,7 @@ export type Refusal = Problem & {
 
 /** One thing wrong with a document the caller sent, and where. */
 export type Flaw = {
-  /** JSON path, such as `modifiers[1].countries`. */
+  /** JSON path, such as `modifiers.1.countries`. */
   path: Scalars['String']['output'];
   code: Scalars['String']['output'];
   message: Scalars['String']['output'];
