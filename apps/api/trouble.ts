@@ -1,11 +1,14 @@
 import { ConfigurationProblem } from './config.ts'
 import { PostgresProblem } from './platform/postgres/problem.ts'
 import { isStoreError } from './platform/store/index.ts'
+import { AnotherLedger } from './spine/index.ts'
 import { Unreachable } from './unreachable.ts'
 
 /** Trouble that a person can mend is one clear line; a bug shows where it is. */
 export function explainTrouble(error: unknown): string {
-  const known = [ConfigurationProblem, PostgresProblem, Unreachable].some((kind) => error instanceof kind)
+  const known = [ConfigurationProblem, PostgresProblem, Unreachable, AnotherLedger].some(
+    (kind) => error instanceof kind,
+  )
   if (known || isStoreError(error)) return (error as Error).message
   const { code, message, stack, port } = error as NodeJS.ErrnoException & { port?: number }
   if (code === 'EADDRINUSE') return `Port ${port} is taken: set PORT to another one, or stop what uses it.`

@@ -6,7 +6,9 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
  */
 export async function refuseSimpleRequests(request: FastifyRequest, reply: FastifyReply): Promise<void> {
   const isJson = request.headers['content-type']?.startsWith('application/json') ?? false
-  const isOurs = request.headers['x-raireki-client'] !== undefined
+  // A browser says by itself, and no page can make it lie, that a request comes from our own pages.
+  const isOwnPage = request.headers['sec-fetch-site'] === 'same-origin'
+  const isOurs = isOwnPage || request.headers['x-raireki-client'] !== undefined
   if (request.method === 'POST' && isJson && isOurs) return
   await reply.code(400).send({
     data: null,

@@ -4,11 +4,12 @@ import { NestFactory } from '@nestjs/core'
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify'
 import type { FastifyInstance } from 'fastify'
 import { AppModule } from '../app.module.ts'
+import type { Config } from '../config.ts'
 import type { Doors } from '../doors.ts'
 import { folderStoreRoutes } from '../platform/store/index.ts'
 import { NestLogger } from '../platform/telemetry/logger.ts'
 import { Metrics } from '../platform/telemetry/metrics.ts'
-import { Sequencer, Worker } from '../spine/index.ts'
+import { assertSameLedger, Sequencer, Worker } from '../spine/index.ts'
 import { demoRoutes } from './demo.routes.ts'
 import { healthRoutes, Readiness } from './health.routes.ts'
 import { observeRequests } from './telemetry.ts'
@@ -25,6 +26,7 @@ export type RunningService = {
 /** Starts the service behind its doors: HTTP, sequencer and worker. */
 export async function startService(doors: Doors): Promise<RunningService> {
   const { config } = doors
+  await assertSameLedger(doors.database, doors.ledgerKey)
   const adapter = new FastifyAdapter({
     trustProxy: config.PUBLIC_URL !== undefined,
     bodyLimit: config.MAX_BODY_BYTES,
@@ -38,7 +40,7 @@ export async function startService(doors: Doors): Promise<RunningService> {
   const readiness = new Readiness()
   const metrics = app.get(Metrics)
   observeRequests(server, metrics, doors.logger, config.NODE_ENV !== 'production')
-  await protect(server, config.S3_PUBLIC_ENDPOINT ?? config.S3_ENDPOINT)
+  await protect(server, config)
   healthRoutes(server, doors, metrics, readiness)
   demoRoutes(server, doors)
   if (doors.folderStore) await server.register(folderStoreRoutes, { store: doors.folderStore })
@@ -50,8 +52,9 @@ export async function startService(doors: Doors): Promise<RunningService> {
   return { app, address: addressOf(app, config.HOST), readiness, stop: () => stop(app, doors, readiness) }
 }
 
-async function protect(server: FastifyInstance, storeEndpoint: string | undefined): Promise<void> {
+async function protect(server: FastifyInstance, config: Config): Promise<void> {
   await server.register(cookie)
+  const storeEndpoint = config.S3_PUBLIC_ENDPOINT ?? config.S3_ENDPOINT
   const store = storeEndpoint ? [new URL(storeEndpoint).origin] : []
   await server.register(helmet, {
     contentSecurityPolicy: {
@@ -71,6 +74,11 @@ async function protect(server: FastifyInstance, storeEndpoint: string | undefine
     },
     crossOriginResourcePolicy: { policy: 'same-origin' },
     hsts: false,
+  })
+  if (config.NODE_ENV !== 'development') return
+  // GraphiQL brings its own scripts from elsewhere; it is served in development only.
+  server.addHook('onSend', async (request, reply) => {
+    if (request.url.startsWith('/graphiql')) reply.removeHeader('content-security-policy')
   })
 }
 

@@ -1,4 +1,5 @@
 export { Reactors } from './reactors.ts'
+export { AnotherLedger, assertSameLedger } from './same-ledger.ts'
 export { Sequencer } from './sequencer.ts'
 export { settled } from './settled.ts'
 export { SpineModule } from './spine.module.ts'

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common'
 import { CatalogueModule } from '../catalogue/index.ts'
 import { LineageModule } from '../lineage/index.ts'
+import { Clearing } from './clearing.ts'
 import { UploadsHandler } from './uploads.handler.ts'
 import { UploadResolver, VersionMakingResolver } from './uploads.resolver.ts'
 import { UploadsStore } from './uploads.store.ts'
@@ -8,6 +9,6 @@ import { VersionsHandler } from './versions.handler.ts'
 
 @Module({
   imports: [CatalogueModule, LineageModule],
-  providers: [UploadsStore, UploadsHandler, VersionsHandler, UploadResolver, VersionMakingResolver],
+  providers: [UploadsStore, UploadsHandler, VersionsHandler, Clearing, UploadResolver, VersionMakingResolver],
 })
 export class UploadsModule {}
