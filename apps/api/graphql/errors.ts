@@ -1,7 +1,8 @@
 import { GraphQLError } from 'graphql'
 import type { Logger } from 'pino'
-import { Fault } from '../platform/faults.ts'
+import { Fault, notFound } from '../platform/faults.ts'
 import type { Language } from '../platform/identity/actor.ts'
+import { isNoId } from '../platform/prisma/database.ts'
 import { currentScope } from '../platform/telemetry/request-scope.ts'
 import type { MessageCode } from './messages/en.ts'
 import { isMessageCode, say } from './messages/say.ts'
@@ -19,7 +20,8 @@ type Formatted = {
  */
 export function formatError(error: Error, language: Language, logger: Logger): Formatted {
   const located = error instanceof GraphQLError ? error : undefined
-  const cause = located?.originalError ?? error
+  const thrown = located?.originalError ?? error
+  const cause = isNoId(thrown) ? notFound() : thrown
   const place = { ...(located?.path ? { path: located.path } : {}) }
   if (cause instanceof Fault) {
     return { message: faultMessage(cause, language), ...place, extensions: { code: cause.code } }
@@ -35,7 +37,8 @@ export function formatError(error: Error, language: Language, logger: Logger): F
 
 /** GraphQL's own errors about the question itself, and values our scalars refused. */
 function isCallersFault(error: Error, cause: Error): boolean {
-  if (cause instanceof GraphQLError) return true
+  // A resolver that answers nothing where the contract promises something is our fault, though GraphQL words it.
+  if (cause instanceof GraphQLError) return !cause.message.startsWith('Cannot return null for non-nullable')
   const status = (error as { statusCode?: number }).statusCode
   return status !== undefined && status >= 400 && status < 500
 }

@@ -45,3 +45,10 @@ export class Database implements OnApplicationShutdown {
 export function isDuplicate(error: unknown): boolean {
   return error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002'
 }
+
+/** Whether an error says that what was looked for by cannot be an id: there is no such thing, then. */
+export function isNoId(error: unknown): boolean {
+  return (
+    error instanceof Prisma.PrismaClientKnownRequestError && /invalid input syntax for type uuid/.test(error.message)
+  )
+}
