@@ -21,6 +21,7 @@ import { languageOf } from './language.ts'
 import { LIMIT_RULES, LIMITS } from './limits.ts'
 import { Loaders } from './loaders.ts'
 import { SCALARS } from './scalars.ts'
+import { refuseUnstorableText } from './storable-text.ts'
 
 const SDL = readFileSync(path.join(import.meta.dirname, 'schema.graphql'), 'utf8')
 
@@ -81,9 +82,10 @@ async function contextOf(request: FastifyRequest, reply: FastifyReply, sessions:
         additionalRouteOptions: { preValidation: refuseSimpleRequests, bodyLimit: config.MAX_BODY_BYTES },
         hooks: {
           preExecution: [
-            async (schema, document, _context, variables) => ({
-              variables: withInputDefaults(schema, document, variables ?? {}),
-            }),
+            async (schema, document, _context, variables) => {
+              refuseUnstorableText(document, variables)
+              return { variables: withInputDefaults(schema, document, variables ?? {}) }
+            },
           ],
         },
         errorFormatter: (execution: ExecutionResult, context: unknown) => {
