@@ -2,8 +2,10 @@ import { Injectable } from '@nestjs/common'
 import { canonicalTerms, type Flaw, parseTerms, type Refused, refuse, termsDigest } from '@raireki/governance'
 import { CatalogueStore } from '../catalogue/index.ts'
 import { Clock } from '../platform/clock/clock.ts'
+import { conflict } from '../platform/faults.ts'
 import { Access, signedIn } from '../platform/identity/access.ts'
 import type { Actor } from '../platform/identity/actor.ts'
+import { isDuplicate } from '../platform/prisma/database.ts'
 import { guarded, Spine } from '../spine/index.ts'
 import { type TermsRow, TermsStore } from './terms.store.ts'
 
@@ -49,11 +51,16 @@ export class TermsHandler {
       facts: { number: row.number, digest },
       personal: {},
     }
-    return this.spine.record(actor, [event], async (tx) => {
-      const terms = await tx.terms.create({ data: row })
-      const data = { currentTermsId: row.id, revision: { increment: 1 } }
-      guarded(await tx.asset.updateMany({ where: { id: asset.id, revision }, data }))
-      return terms
-    })
+    // Two who set terms at once both come to this number: one row can have it.
+    return this.spine
+      .record(actor, [event], async (tx) => {
+        const terms = await tx.terms.create({ data: row })
+        const data = { currentTermsId: row.id, revision: { increment: 1 } }
+        guarded(await tx.asset.updateMany({ where: { id: asset.id, revision }, data }))
+        return terms
+      })
+      .catch((error) => {
+        throw isDuplicate(error) ? conflict() : error
+      })
   }
 }

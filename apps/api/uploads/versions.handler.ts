@@ -4,12 +4,12 @@ import { manifestDigest } from '@raireki/vault'
 import { type AssetRow, CatalogueStore, type VersionRow } from '../catalogue/index.ts'
 import { type LineageInput, type LineagePlan, LineageRecorder } from '../lineage/index.ts'
 import { Clock } from '../platform/clock/clock.ts'
-import { notFound } from '../platform/faults.ts'
+import { conflict, notFound } from '../platform/faults.ts'
 import { Access, signedIn } from '../platform/identity/access.ts'
 import type { Actor, PersonActor } from '../platform/identity/actor.ts'
 import { Keeper } from '../platform/keys/keeper.ts'
 import { type LocalText, textRefusal, tidy } from '../platform/local-text.ts'
-import type { Tx } from '../platform/prisma/database.ts'
+import { isDuplicate, type Tx } from '../platform/prisma/database.ts'
 import { guarded, Spine } from '../spine/index.ts'
 import { UploadsStore, type VersionBeingMade } from './uploads.store.ts'
 
@@ -57,20 +57,22 @@ export class VersionsHandler {
       facts: { number, custody },
       personal: {},
     }
-    return this.spine.record(actor, [event], (tx) =>
-      tx.version.create({
-        data: {
-          id,
-          assetId: asset.id,
-          number,
-          state: 'draft',
-          custody,
-          noteJa: ja,
-          noteEn: en,
-          createdAt: this.clock.now(),
-        },
-      }),
-    )
+    const draft = {
+      id,
+      assetId: asset.id,
+      number,
+      state: 'draft',
+      custody,
+      noteJa: ja,
+      noteEn: en,
+      createdAt: this.clock.now(),
+    }
+    // Two who open at once both come to this number: one row can have it.
+    return this.spine
+      .record(actor, [event], (tx) => tx.version.create({ data: draft }))
+      .catch((error) => {
+        throw isDuplicate(error) ? conflict() : error
+      })
   }
 
   async publish(actor: Actor, command: PublishVersion) {
