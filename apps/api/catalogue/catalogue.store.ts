@@ -102,7 +102,7 @@ export class CatalogueStore {
     return {
       AND: [
         this.access.where(actor, 'read', 'Asset'),
-        ...words.map((word) => ({ searchText: { contains: word } })),
+        ...words.map((word) => ({ searchText: { contains: literally(word) } })),
         ...mine,
         ...(filter.kind ? [{ kind: filter.kind }] : []),
         ...(filter.modality ? [{ modalities: { has: filter.modality } }] : []),
@@ -110,6 +110,11 @@ export class CatalogueStore {
       ],
     }
   }
+}
+
+/** `contains` becomes LIKE, to which these characters mean something. */
+function literally(word: string): string {
+  return word.replace(/[\\%_]/g, '\\$&')
 }
 
 function missing(): never {
