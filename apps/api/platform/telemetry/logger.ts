@@ -39,6 +39,8 @@ export class NestLogger implements LoggerService {
   }
 
   error(message: unknown, stack?: string, context?: string) {
+    // What a resolver throws is told once, where errors leave the service, and a caller's mistake not at all.
+    if (context === 'ExceptionsHandler' || stack === 'ExceptionsHandler') return
     this.logger.error({ context, stack }, String(message))
   }
 
