@@ -1,6 +1,6 @@
 import { AppShell, Burger, Group, NavLink, ScrollArea, Text } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import { createLink, Navigate, Outlet, useRouterState } from '@tanstack/react-router'
+import { createLink, Outlet, useRouter, useRouterState } from '@tanstack/react-router'
 import { type MouseEventHandler, type ReactNode, type Ref, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Loading } from '../ui/loading.tsx'
@@ -26,17 +26,27 @@ const RouteLink = createLink((props: RouteLinkProps) => <NavLink component="a" {
 /** The frame of every screen for people who are signed in; everybody else is sent to sign in, and back. */
 export function Shell() {
   const session = useSession()
-  const href = useRouterState({ select: (state) => state.location.href })
   switch (session.state) {
     case 'asking':
       return <Loading />
     case 'unknown':
       return <TroublePanel trouble={session.trouble} onRetry={session.askAgain} />
     case 'signedOut':
-      return <Navigate to="/sign-in" search={href === '/' || href === '/catalogue' ? {} : { back: href }} replace />
+      return <ToSignIn />
     case 'signedIn':
       return <Frame session={session} />
   }
+}
+
+/** Goes to the sign-in screen once, remembering the address that was wanted. */
+function ToSignIn() {
+  const router = useRouter()
+  useEffect(() => {
+    const { href, pathname } = router.state.location
+    if (pathname === '/sign-in') return
+    void router.navigate({ to: '/sign-in', search: pathname === '/catalogue' ? {} : { back: href }, replace: true })
+  }, [router])
+  return <Loading />
 }
 
 function Frame({ session }: { readonly session: SignedIn }) {

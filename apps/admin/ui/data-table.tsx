@@ -70,7 +70,7 @@ export function DataTable<Row>({
                     </th>
                   ) : (
                     <td key={header} role="cell" data-label={header} data-align={align}>
-                      {cell(row)}
+                      <span className={classes.cell}>{cell(row)}</span>
                     </td>
                   ),
                 )}
@@ -88,6 +88,8 @@ export function DataTable<Row>({
 export function More({ list }: { readonly list: Rows<unknown> }) {
   const { t } = useTranslation()
   const count = list.rows?.length ?? 0
+  if (!list.hasMore && !list.trouble)
+    return <VisuallyHidden aria-live="polite">{t('ui.shown', { count })}</VisuallyHidden>
   return (
     <Group mt="sm" gap="md">
       {list.hasMore && (

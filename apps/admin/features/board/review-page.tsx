@@ -8,8 +8,7 @@ import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
 import { When } from '../../ui/when.tsx'
 import { History } from '../ledger/index.ts'
-import { RequestItemView, ReviewOutcomeTag, ReviewStanding } from '../requests/index.ts'
-import { ExplanationView } from '../terms/index.ts'
+import { PurposeView, RequestItemView, ReviewOutcomeTag, ReviewStanding } from '../requests/index.ts'
 import { CastVote } from './cast-vote.tsx'
 
 const route = getRouteApi('/shell/board/$reviewId')
@@ -61,7 +60,7 @@ function ReviewDetails({ review }: { readonly review: ReviewPageQuery['review'] 
             {request.statement}
           </Text>
         )}
-        {request.purposeExplanation && <ExplanationView explanation={request.purposeExplanation} />}
+        {request.purposeExplanation && <PurposeView purpose={request.purposeExplanation} />}
         {request.submittedAt && (
           <Text size="sm" c="dimmed">
             {t('requests.submitted')} <When at={request.submittedAt} />

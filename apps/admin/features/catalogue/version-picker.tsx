@@ -40,8 +40,10 @@ export function VersionPicker({
         combobox.closeDropdown()
       }}
     >
-      <Combobox.Target>
+      <Combobox.Target withExpandedAttribute>
         <TextInput
+          role="combobox"
+          aria-autocomplete="list"
           label={label}
           description={description}
           placeholder={t('catalogue.searchHint')}

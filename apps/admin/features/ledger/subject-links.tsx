@@ -16,6 +16,9 @@ const ROLES = [
   'person',
   'organisation',
   'certificate',
+  'session',
+  'origin',
+  'derived',
 ] as const
 
 type Role = (typeof ROLES)[number]
@@ -49,6 +52,8 @@ function SubjectLink({ role, id, name }: { readonly role: string; readonly id: s
         </Link>
       )
     case 'version':
+    case 'origin':
+    case 'derived':
       return (
         <Link to="/versions/$versionId" params={{ versionId: id }} size="sm">
           {name}

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, VisuallyHidden } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { DataTable } from '../../ui/data-table.tsx'
 import { Tag } from '../../ui/tag.tsx'
@@ -44,16 +44,11 @@ export function LineageList({
         {
           header: t('lineage.evidenceLabel'),
           cell: ({ id, kind, evidence }) => (
-            <Button
-              size="compact-xs"
-              variant="default"
-              onClick={() => onLink(id)}
-              aria-label={t('lineage.openEvidence', {
-                kind: t(`lineage.kind.${kind}`),
-                evidence: t(`lineage.evidence.${evidence}`),
-              })}
-            >
+            <Button size="compact-xs" variant="default" onClick={() => onLink(id)}>
               {t(`lineage.evidence.${evidence}`)}
+              <VisuallyHidden>
+                {t(`lineage.kind.${kind}`)} {t('lineage.showEvidence')}
+              </VisuallyHidden>
             </Button>
           ),
         },

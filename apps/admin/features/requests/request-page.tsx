@@ -10,10 +10,9 @@ import { Facts } from '../../ui/facts.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
 import { When } from '../../ui/when.tsx'
-import { VersionLink } from '../catalogue/index.ts'
 import { GrantStateTag } from '../grants/index.ts'
 import { History } from '../ledger/index.ts'
-import { ExplanationView } from '../terms/index.ts'
+import { PurposeView } from './purpose-view.tsx'
 import { RequestActions } from './request-actions.tsx'
 import { RequestItemView } from './request-item.tsx'
 import { RequestStateTag } from './request-state.tsx'
@@ -59,7 +58,7 @@ function RequestDetails({ request }: { readonly request: RequestPageQuery['reque
           </Text>
         )}
         {request.purposeExplanation ? (
-          <ExplanationView explanation={request.purposeExplanation} />
+          <PurposeView purpose={request.purposeExplanation} />
         ) : (
           <Text c="dimmed">{t('requests.purposeIncomplete')}</Text>
         )}
@@ -110,7 +109,6 @@ function RequestDetails({ request }: { readonly request: RequestPageQuery['reque
               },
               { header: t('grants.stateLabel'), cell: ({ state }) => <GrantStateTag state={state} /> },
               { header: t('grants.ends'), cell: ({ endsAt }) => <When at={endsAt} dateOnly /> },
-              { header: t('grants.version'), cell: ({ version }) => <VersionLink version={version} /> },
             ]}
           />
         </Section>

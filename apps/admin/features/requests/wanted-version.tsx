@@ -1,5 +1,5 @@
 import { Button, Group, Paper, Skeleton, Text } from '@mantine/core'
-import { parsePurpose } from '@raireki/governance'
+import { type Purpose, parsePurpose } from '@raireki/governance'
 import { useDeferredValue, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAnswer } from '../../app/answer.tsx'
@@ -41,6 +41,7 @@ export function WantedVersion({
             size="compact-xs"
             variant="subtle"
             color="gray"
+            flex="none"
             onClick={onRemove}
             aria-label={t('ui.removeNamed', { name: version?.asset.title.local ?? versionId })}
           >
@@ -53,6 +54,10 @@ export function WantedVersion({
   )
 }
 
+/** Of a purpose that has not begun, matching would only say that everything is missing. */
+const saysSomething = ({ research, activities }: Purpose): boolean =>
+  activities.length > 0 || Object.keys(research).length > 0
+
 /** Matched in the browser, by the registry's own rules: it changes with every field. */
 function LiveVerdict({ purpose, terms }: { readonly purpose: unknown; readonly terms: unknown }) {
   const { t } = useTranslation()
@@ -61,7 +66,7 @@ function LiveVerdict({ purpose, terms }: { readonly purpose: unknown; readonly t
   const verdict = useMemo(() => {
     const aim = parsePurpose(JSON.parse(settled))
     const read = readTerms(terms, language)
-    return aim.ok && read.ok ? verdictOn(aim.value, read.terms, language) : undefined
+    return aim.ok && read.ok && saysSomething(aim.value) ? verdictOn(aim.value, read.terms, language) : undefined
   }, [settled, terms, language])
   return (
     <div aria-live="polite" style={{ marginBlockStart: '0.5rem' }}>

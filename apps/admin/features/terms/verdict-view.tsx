@@ -12,6 +12,9 @@ export type VerdictInWords = {
   readonly because: readonly Reason[]
 }
 
+/** DUO's codes are known to those who decide; our own paths only to machines. */
+const DUO_CODE = /^[A-Z]+$/
+
 const TONES: Readonly<Record<VerdictKind, Tone>> = { PERMIT: 'good', DENY: 'bad', REVIEW: 'waiting' }
 
 export function VerdictTag({ verdict }: { readonly verdict: VerdictKind }) {
@@ -58,10 +61,12 @@ function Reasons({ reasons }: { readonly reasons: readonly Reason[] }) {
     <ul className={classes.reasons}>
       {reasons.map((reason) => (
         <li key={`${reason.term} ${reason.rule} ${reason.text}`}>
-          <Text span size="xs" c="dimmed" ff="monospace">
-            {reason.term}
-          </Text>
-          <span>{reason.text}</span>
+          {DUO_CODE.test(reason.term) && (
+            <Text span size="xs" c="dimmed" ff="monospace">
+              {reason.term}
+            </Text>
+          )}
+          <span title={reason.term}>{reason.text}</span>
         </li>
       ))}
     </ul>
