@@ -2,7 +2,7 @@
 // Plain JavaScript for Node 20 and newer: runs the built command, or inside the repository its source on the Node
 // that the repository carries. The source comes first, because what was built from it may be older.
 import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, realpathSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
@@ -16,6 +16,8 @@ else await import(pathToFileURL(built).href)
 function runSource() {
   const node = carriedNode() ?? process.execPath
   const args = ['--conditions=source', '--disable-warning=ExperimentalWarning', source, ...process.argv.slice(2)]
+  // Where Node can become another program, it does: then there is one process, and whoever kills it kills the command.
+  if (process.execve) process.execve(realpathSync(node), [node, ...args], process.env)
   const child = spawn(node, args, { stdio: 'inherit' })
   // Ctrl-C reaches the child by itself: it belongs to the same terminal. We only wait for how it ends.
   process.on('SIGINT', () => {})

@@ -1,0 +1,140 @@
+import { randomBytes } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { PASSWORD, type TestService, testService } from '../../apps/api/testing/service.ts'
+import { ADDRESS, type Cast, cast } from '../story/people.ts'
+import { Shell } from './shell.ts'
+
+const TERMS = { permission: { code: 'HMB' }, ai: { train: 'permitted' } }
+const PURPOSE = {
+  research: { biomedical: true },
+  activities: ['train'],
+  nonProfit: true,
+  processing: { countries: ['JP'] },
+}
+
+/** The same story from terminals alone: what is pushed on one machine is pulled on another, under a grant. */
+describe('the story from the command line', () => {
+  let service: TestService
+  let people: Cast
+  let assetId: string
+  const shells: Record<string, Shell> = {}
+  // Three parts, so that a push killed in the middle has something to go on with.
+  const scan = randomBytes(150 * 2 ** 20)
+
+  beforeAll(async () => {
+    service = await testService()
+    people = await cast(service)
+    assetId = await dataset()
+    for (const name of ['provider', 'developer', 'doctor', 'ethicist', 'lawyer']) {
+      shells[name] = new Shell()
+      const args = ['sign-in', service.address, '--email', ADDRESS(name), '--password-stdin']
+      expect(await shells[name].run(args, PASSWORD)).toMatchObject({ status: 0 })
+    }
+  }, 60_000)
+  afterAll(() => service?.stop())
+
+  it('refuses a wrong password, and an asset nobody has', async () => {
+    const shell = new Shell()
+    const args = ['sign-in', service.address, '--email', ADDRESS('provider'), '--password-stdin', '--lang', 'ja']
+    const refused = await shell.run(args, 'not the password')
+    expect(refused.status).toBe(1)
+    expect(refused.stderr).toContain('一致しません')
+    expect((await shell.run(['whoami'])).status).toBe(3)
+    expect((await shells.provider!.run(['show', '00000000-0000-7000-8000-000000000000'])).status).toBe(4)
+  }, 30_000)
+
+  it('goes on with a push that was killed, and publishes once', async () => {
+    const folder = path.join(shells.provider!.home, 'data')
+    mkdirSync(folder)
+    writeFileSync(path.join(folder, 'scan.bin'), scan)
+    writeFileSync(path.join(folder, '所見.jsonl'), '{"finding":"none"}\n')
+    writeFileSync(path.join(folder, 'empty.txt'), '')
+    const killed = shells.provider!.start(['push', folder, '--asset', assetId])
+    await partStored()
+    killed.kill('SIGKILL')
+    await new Promise((resolve) => killed.once('exit', resolve))
+    const pushed = await shells.provider!.json('push', folder, '--asset', assetId)
+    expect(pushed).toMatchObject({ versionNumber: 1, resumed: true })
+    // What the store held already was not sent again.
+    expect(pushed.movedBytes).toBeLessThan(pushed.plainBytes)
+    const { versions } = await shells.provider!.json('show', assetId)
+    expect(versions.edges).toHaveLength(1)
+  }, 60_000)
+
+  it('asks, is granted, and pulls the same bytes', async () => {
+    const { developer } = shells
+    await developer!.json('key', 'new')
+    const { versions } = await developer!.json('show', assetId)
+    const purpose = path.join(developer!.home, 'purpose.json')
+    writeFileSync(purpose, JSON.stringify(PURPOSE))
+    const version = ['--version', versions.edges[0].node.id, '--purpose', purpose]
+    const draft = await developer!.json(
+      'request',
+      'draft',
+      ...version,
+      '--project',
+      'Radiology',
+      '--statement',
+      'To train.',
+    )
+    await developer!.json('request', 'submit', draft.id)
+    const [review] = await shells.doctor!.json('review', 'list', '--awaiting-me')
+    expect((await developer!.run(['review', 'vote', review.id, 'approve'])).status).toBe(1)
+    for (const member of ['doctor', 'ethicist', 'lawyer']) {
+      const voted = await shells[member]!.run(['review', 'vote', review.id, 'approve'])
+      // A review decided by the votes before takes no more.
+      if (member !== 'lawyer') expect(voted.status).toBe(0)
+    }
+    await service.settled()
+    const [grant] = await developer!.json('grant', 'list', '--mine')
+    const out = path.join(developer!.home, 'out')
+    expect((await developer!.run(['pull', grant.id, '--to', out])).status).toBe(0)
+    expect(readdirSync(out).sort()).toEqual(['empty.txt', 'scan.bin', '所見.jsonl'])
+    expect(readFileSync(path.join(out, 'scan.bin')).equals(scan)).toBe(true)
+    const streamed = await developer!.run(['pull', grant.id, '--files', '*.jsonl', '--stream'])
+    expect(streamed.stdout).toBe('{"finding":"none"}\n')
+  }, 60_000)
+
+  it('checks the grant’s proof without the service', async () => {
+    const { developer } = shells
+    const [{ id }] = await developer!.json('grant', 'list', '--mine')
+    const { issuedEntry } = await developer!.json('grant', 'show', id)
+    const [proof, entry] = ['proof.tlog', 'entry.json'].map((name) => path.join(developer!.home, name)) as [
+      string,
+      string,
+    ]
+    const { ledgerKey } = await developer!.json('ledger', 'proof', issuedEntry.id, '--out', proof, '--entry-out', entry)
+    expect((await developer!.run(['verify', proof, '--key', ledgerKey, '--entry', entry])).status).toBe(0)
+    writeFileSync(entry, readFileSync(entry, 'utf8').replace('GrantIssued', 'GrantRefuse'))
+    expect((await developer!.run(['verify', proof, '--key', ledgerKey, '--entry', entry])).status).toBe(1)
+  }, 30_000)
+
+  async function dataset(): Promise<string> {
+    const asset = {
+      kind: 'DATASET',
+      ownerId: people.hospitalId,
+      title: { en: 'CT scans' },
+      description: {},
+      modalities: ['IMAGE'],
+    }
+    const { registerAsset } = await people.provider.ask(
+      'mutation ($input: RegisterAssetInput!) { registerAsset(input: $input) { ... on Asset { id } } }',
+      { input: asset },
+    )
+    await people.provider.ask('mutation ($input: SetTermsInput!) { setTerms(input: $input) { __typename } }', {
+      input: { assetId: registerAsset.id, body: TERMS },
+    })
+    return registerAsset.id
+  }
+
+  /** Resolves once the store holds a whole part of the large file. */
+  async function partStored(): Promise<void> {
+    for (;;) {
+      const where = { state: 'open', path: 'scan.bin' }
+      const upload = await service.doors.database.prisma.upload.findFirst({ where })
+      if (upload && (await service.doors.store.listParts(upload.objectKey, upload.multipartId)).length > 0) return
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    }
+  }
+})
