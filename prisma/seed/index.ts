@@ -1,1 +1,3 @@
+export { DEMO_PASSWORD } from './people/account.ts'
+export { DEMO_PEOPLE, type DemoPerson } from './people/demo-people.ts'
 export { type SeedTarget, seedWorld } from './seed-world.ts'

@@ -1,6 +1,11 @@
+import { tellStory } from './story.ts'
+import { World } from './world.ts'
+
 /** What a seed needs of the registry it fills: the public API, and a clock that can be set to another day. */
 export type SeedTarget = {
   readonly address: string
+  /** Where the private keys of the demonstration's people are written, so that a visitor can decrypt what is delivered. */
+  readonly keysFolder: string
   /** Lets the first operator in; everything after that goes through the public API. */
   readonly firstOperator: (person: {
     email: string
@@ -17,5 +22,15 @@ export type SeedTarget = {
   readonly say: (line: string) => void
 }
 
-/** Fills an empty registry with a world worth looking at. */
-export async function seedWorld(_target: SeedTarget): Promise<void> {}
+/** Fills an empty registry with a world worth looking at: some fourteen months of it, up to today. */
+export async function seedWorld(target: SeedTarget): Promise<void> {
+  const world = new World(target)
+  try {
+    await tellStory(world)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new Error(`The demonstration world stopped at ${world.today}: ${reason}`, { cause: error })
+  } finally {
+    target.resetClock()
+  }
+}
