@@ -4,11 +4,12 @@ import { type Refused, refuse } from '@raireki/governance'
 import { bodyLength, cipherDigest, partCount, partOf, pathFault, suggestedPartSize } from '@raireki/vault'
 import type { FileRow } from '../catalogue/index.ts'
 import { Clock } from '../platform/clock/clock.ts'
+import { conflict } from '../platform/faults.ts'
 import { signedIn } from '../platform/identity/access.ts'
 import type { Actor } from '../platform/identity/actor.ts'
-import { isDuplicate } from '../platform/prisma/database.ts'
+import { isDuplicate, type Tx } from '../platform/prisma/database.ts'
 import { isStoreError, ObjectStore, type StoredObject, type StoredPart } from '../platform/store/index.ts'
-import { Spine } from '../spine/index.ts'
+import { guarded, Spine } from '../spine/index.ts'
 import { type UploadRow, UploadsStore } from './uploads.store.ts'
 
 export type OpenUpload = { versionId: string; path: string; mediaType: string; plainBytes: number; salt: Uint8Array }
@@ -107,8 +108,12 @@ export class UploadsHandler {
       facts: { plainBytes },
       personal: { path },
     }
-    return this.spine.record(actor, [event], (tx) =>
-      tx.upload.create({
+    return this.spine.record(actor, [event], async (tx) => {
+      await stillDraft(tx, versionId)
+      // Somebody else may have opened the same file since we looked.
+      if (await tx.upload.findFirst({ where: { versionId, path, state: 'open' }, select: { id: true } }))
+        throw conflict()
+      return tx.upload.create({
         data: {
           id,
           versionId,
@@ -123,8 +128,8 @@ export class UploadsHandler {
           state: 'open',
           createdAt: this.clock.now(),
         },
-      }),
-    )
+      })
+    })
   }
 
   /** Compares what the store holds with what was sent, and only then makes the object of it. */
@@ -176,6 +181,7 @@ export class UploadsHandler {
     }
     try {
       return await this.spine.record(actor, [event], async (tx) => {
+        await stillDraft(tx, upload.versionId)
         const endedAt = this.clock.now()
         await tx.upload.update({ where: { id: upload.id }, data: { state: 'completed', endedAt } })
         return tx.file.create({ data: file })
@@ -187,6 +193,15 @@ export class UploadsHandler {
       throw error
     }
   }
+}
+
+/**
+ * Holds the version until the change is made, so that nothing gets into it while it is being published: whichever comes
+ * first makes the other look again.
+ */
+async function stillDraft(tx: Tx, id: string): Promise<void> {
+  const data = { revision: { increment: 1 } }
+  guarded(await tx.version.updateMany({ where: { id, state: 'draft' }, data }))
 }
 
 function openRefusal({ path, plainBytes, salt }: OpenUpload) {
