@@ -113,11 +113,17 @@ describe('paging', () => {
     const old = []
     for (let number = 0; number < 11; number += 1) old.push(await register(`Paged ${number}`))
     const met: string[] = []
-    for (let after: string | null = null, more = true; more; ) {
-      const { assets } = await people.developer.ask(TITLES, { filter: { text: 'paged' }, first: 4, after })
-      met.push(...assets.edges.map(({ node }: { node: { id: string } }) => node.id))
-      after = assets.pageInfo.endCursor
-      more = assets.pageInfo.hasNextPage
+    let after: string | null = null
+    for (let more = true; more; ) {
+      // biome-ignore lint/suspicious/noExplicitAny: a loop that feeds itself cannot infer its own answer.
+      const { data }: { data: any } = await people.developer.send(TITLES, {
+        filter: { text: 'paged' },
+        first: 4,
+        after,
+      })
+      met.push(...data.assets.edges.map(({ node }: { node: { id: string } }) => node.id))
+      after = data.assets.pageInfo.endCursor
+      more = data.assets.pageInfo.hasNextPage
       await register(`Paged and late ${met.length}`)
     }
     expect(met).toEqual(old.reverse())
