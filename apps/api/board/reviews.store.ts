@@ -9,7 +9,7 @@ import { Database } from '../platform/prisma/database.ts'
 import type { Prisma, Review, ReviewSeat, Vote } from '../platform/prisma/generated/client.ts'
 
 export type ReviewRow = Review
-export type ReviewSeatRow = ReviewSeat
+
 export type VoteRow = Vote
 export type ReviewWithAll = Review & { seats: ReviewSeat[]; votes: Vote[]; request: { applicantId: string } }
 

@@ -35,8 +35,6 @@ const TITLES: Record<string, Record<Language, string>> = {
   JobReplayed: { ja: 'ジョブを再実行', en: 'A job was replayed' },
 }
 
-export const TITLED_TYPES = Object.keys(TITLES)
-
 export function entryTitle(type: string, language: Language): string {
   return TITLES[type]?.[language] ?? type
 }

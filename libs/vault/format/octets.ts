@@ -27,7 +27,7 @@ export function owned(bytes: Uint8Array): Octets {
   return bytes.buffer instanceof ArrayBuffer ? (bytes as Octets) : new Uint8Array(bytes)
 }
 
-export function sameOctets(a: Uint8Array, b: Uint8Array): boolean {
+function sameOctets(a: Uint8Array, b: Uint8Array): boolean {
   return a.length === b.length && a.every((octet, index) => octet === b[index])
 }
 

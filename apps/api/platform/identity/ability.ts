@@ -1,6 +1,6 @@
 import type { Ability as CaslAbility } from '@casl/ability'
 import { createPrismaAbility } from '@casl/prisma/runtime'
-import { type Action, PERMISSIONS, type Permission, type Subject } from '@raireki/governance'
+import { PERMISSIONS, type Permission, type Subject } from '@raireki/governance'
 import { type Actor, organisationsOf, type PersonActor } from './actor.ts'
 import { SCOPES, type Viewpoint } from './scopes.ts'
 
@@ -56,5 +56,3 @@ export function abilitiesOf(actor: Actor): string[] {
 function assetKinds({ scope }: Permission): (Subject | 'Dataset' | 'Model')[] {
   return scope === 'ownModels' ? ['Asset', 'Model'] : ['Asset', 'Dataset', 'Model']
 }
-
-export type { Action }
