@@ -5,6 +5,11 @@ import classes from './ui.module.css'
 /** The first page of a visit keeps the browser's own focus; every later one takes it to its heading. */
 let isFirstPage = true
 
+/** For screens that are no `Page` themselves: whatever comes after them is not the first. */
+export function noteVisit(): void {
+  isFirstPage = false
+}
+
 /** A screen: its title in the tab, in the heading, and under the reader's focus. */
 export function Page({
   title,

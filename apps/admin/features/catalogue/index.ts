@@ -1,3 +1,2 @@
-export { keeps } from './kinds.ts'
 export { VersionLink } from './version-link.tsx'
 export { VersionPicker } from './version-picker.tsx'

@@ -20,6 +20,7 @@ import { LanguageSwitch } from '../../app/language-switch.tsx'
 import { useSession } from '../../app/session.tsx'
 import { useSessionChange } from '../../app/session-change.ts'
 import { SignInDocument } from '../../generated/operations.ts'
+import { noteVisit } from '../../ui/page.tsx'
 import { TroublePanel } from '../../ui/trouble.tsx'
 import { useDemoPeople } from './demo-people.ts'
 import classes from './sign-in.module.css'
@@ -42,6 +43,7 @@ export function SignInPage() {
   const language = i18n.language === 'ja' ? 'ja' : 'en'
   const form = useForm({ mode: 'controlled', initialValues: { email: '', password: '' } })
 
+  useEffect(noteVisit, [])
   useEffect(() => {
     if (session.state === 'signedIn') void navigate({ href: safeWayBack(back), replace: true })
   }, [session.state, navigate, back])

@@ -15,7 +15,7 @@ import { DutyFields } from './duty-fields.tsx'
 import { LimitFields } from './limit-fields.tsx'
 import { PermissionFields } from './permission-fields.tsx'
 import classes from './terms.module.css'
-import { documentOf, documentToSend, formOf, newTerms, type TermsForm } from './terms-form.ts'
+import { documentOf, documentToSend, formOf, newTerms, showsAllOf, type TermsForm } from './terms-form.ts'
 import { TermsPreview } from './terms-preview.tsx'
 
 const route = getRouteApi('/shell/assets/$assetId/set-terms')
@@ -34,7 +34,8 @@ function TermsEditor({ asset }: { readonly asset: AssetTermsBodyQuery['asset'] }
   const { t } = useTranslation()
   const navigate = route.useNavigate()
   const setTerms = useCommand(SetTermsDocument, 'setTerms')
-  const form = useForm<TermsForm>({ mode: 'controlled', initialValues: startingFrom(asset.currentTerms?.body) })
+  const current = parseTerms(asset.currentTerms?.body)
+  const form = useForm<TermsForm>({ mode: 'controlled', initialValues: current.ok ? formOf(current.value) : newTerms })
   const document = documentOf(form.values)
   const here = { to: '/assets/$assetId', params: { assetId: asset.id } } as const
 
@@ -53,6 +54,11 @@ function TermsEditor({ asset }: { readonly asset: AssetTermsBodyQuery['asset'] }
             {asset.currentTerms && (
               <Alert color="sea" variant="light">
                 {t('terms.startsFrom', { number: asset.currentTerms.number })}
+              </Alert>
+            )}
+            {current.ok && !showsAllOf(current.value) && (
+              <Alert color="yellow" variant="light" role="status">
+                {t('terms.notAllShown')}
               </Alert>
             )}
             <PermissionFields form={form} />
@@ -84,10 +90,4 @@ function TermsEditor({ asset }: { readonly asset: AssetTermsBodyQuery['asset'] }
       </div>
     </Page>
   )
-}
-
-function startingFrom(body: unknown): TermsForm {
-  if (body === undefined) return newTerms
-  const parsed = parseTerms(body)
-  return parsed.ok ? formOf(parsed.value) : newTerms
 }

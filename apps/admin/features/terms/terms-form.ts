@@ -1,6 +1,7 @@
 import {
   AI_ACTIVITIES,
   type AiActivity,
+  canonicalTerms,
   type DiseaseMatch,
   type DutyKind,
   type Leave,
@@ -155,4 +156,10 @@ export function formOf(terms: Terms): TermsForm {
     duties: terms.duties.map(({ kind, months }) => ({ kind, months: months ?? '' })),
     note: { ja: note?.ja ?? '', en: note?.en ?? '' },
   }
+}
+
+/** Whether the editor can show these terms whole: what it cannot show would be lost when they are set again. */
+export function showsAllOf(terms: Terms): boolean {
+  const again = parseTerms(documentOf(formOf(terms)))
+  return again.ok && canonicalTerms(again.value) === canonicalTerms(terms)
 }
