@@ -1,3 +1,6 @@
+import { type TestDatabase, testDatabase } from '../../testing/database.ts'
+import { uuidv7 } from '../clock/uuid.ts'
+import { Database } from '../prisma/database.ts'
 import { Access } from './access.ts'
 import { type Actor, NOBODY } from './actor.ts'
 
@@ -12,8 +15,40 @@ const person = (roles: { role: 'provider' | 'auditor' | 'boardMember'; organisat
 })
 
 describe('access', () => {
+  describe('to nothing', () => {
+    let database: TestDatabase
+    let door: Database
+
+    beforeAll(async () => {
+      database = await testDatabase()
+      door = new Database({ serviceUrl: database.serviceUrl, poolSize: 1 })
+      const id = uuidv7(new Date())
+      const organisation = { id, kind: 'company', nameJa: '', nameEn: 'There', country: 'JP', createdAt: new Date() }
+      await door.prisma.organisation.create({ data: organisation })
+    }, 60_000)
+    afterAll(async () => {
+      await door?.onApplicationShutdown()
+      await database.drop()
+    })
+
+    it('is nothing to the database as well, wherever the condition stands', async () => {
+      const { organisation } = door.prisma
+      expect(await organisation.count({ where: { AND: [{}, {}] } })).toBe(1)
+      const where = access.where(NOBODY, 'read', 'Organisation')
+      for (const combined of [
+        where,
+        { AND: [where] },
+        { AND: [{ AND: [where, {}] }, { country: 'JP' }] },
+        { OR: [where] },
+      ]) {
+        expect(await organisation.count({ where: combined })).toBe(0)
+        expect(await organisation.findFirst({ where: combined, include: { assets: true } })).toBeNull()
+      }
+    })
+  })
+
   it('matches no row for nobody, never every row', () => {
-    expect(access.where(NOBODY, 'read', 'Asset')).toEqual({ OR: [] })
+    expect(access.where(NOBODY, 'read', 'Asset')).toEqual({ id: { in: [] } })
   })
 
   it('shows the catalogue and what the own organisation keeps', () => {
@@ -24,7 +59,7 @@ describe('access', () => {
   it('gives auditors every row without a condition', () => {
     const actor = person([{ role: 'auditor', organisationId: 'a' }])
     expect(access.where(actor, 'read', 'Grant')).toEqual({})
-    expect(access.where(actor, 'revoke', 'Grant')).toEqual({ OR: [] })
+    expect(access.where(actor, 'revoke', 'Grant')).toEqual({ id: { in: [] } })
     expect(access.holds(actor, 'read', 'LedgerEntry')).toBe(true)
   })
 

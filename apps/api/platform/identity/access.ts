@@ -7,6 +7,16 @@ import { abilityOf } from './ability.ts'
 import type { Actor, PersonActor } from './actor.ts'
 import type { WhereOf } from './scopes.ts'
 
+/**
+ * No row at all. CASL says it as `{ OR: [] }`, which Prisma takes for «no condition» as soon as it stands inside an AND:
+ * every row, to those who have no right to any.
+ */
+const NOTHING = { id: { in: [] } }
+
+function matchesNothing(where: object): boolean {
+  return 'OR' in where && Array.isArray(where.OR) && where.OR.length === 0
+}
+
 /** Answers what an actor may do: as a condition for the database, or for a thing not yet stored. */
 @Injectable()
 export class Access {
@@ -14,7 +24,8 @@ export class Access {
   where<S extends Subject>(actor: Actor, action: Action, subject: S): WhereOf<S> {
     if (actor.kind === 'registry') return {} as WhereOf<S>
     // biome-ignore lint/suspicious/noExplicitAny: the ability is untyped on purpose, its conditions are typed in scopes.ts.
-    return accessibleBy(abilityOf(actor) as any, action).ofType(subject as never) as WhereOf<S>
+    const where = accessibleBy(abilityOf(actor) as any, action).ofType(subject as never) as WhereOf<S>
+    return (matchesNothing(where) ? NOTHING : where) as WhereOf<S>
   }
 
   /** Whether the actor may do this to something with these fields, all of them given. */
