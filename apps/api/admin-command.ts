@@ -32,7 +32,7 @@ const OPTIONS = {
 async function firstOperator(command: FirstOperatorCommand): Promise<void> {
   const config = readConfig()
   const home = await openDatabaseHome(config, console.error)
-  const database = new Database({ serviceUrl: home.serviceUrl, poolSize: 2 })
+  const database = new Database({ serviceUrl: home.serviceUrl, serviceRole: home.serviceRole, poolSize: 2 })
   try {
     const clock = new Clock()
     const operators = new FirstOperator(database, new Passwords(), new Spine(database, clock), clock)

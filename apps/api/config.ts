@@ -29,7 +29,11 @@ const environment = z.object({
   S3_BUCKET: z.string().min(3).max(63).default('raireki').describe('The bucket for bodies.'),
   S3_ACCESS_KEY: z.string().min(1).optional().describe('Needed with S3_ENDPOINT.'),
   S3_SECRET_KEY: z.string().min(1).optional().describe('Needed with S3_ENDPOINT.'),
-  KEY_PASSPHRASE: z.string().min(8).optional().describe("Protects the registry's private key on disk."),
+  KEY_PASSPHRASE: z
+    .string()
+    .min(8, { error: 'at least 8 characters' })
+    .optional()
+    .describe("Protects the registry's private key on disk."),
   LEDGER_ORIGIN: z
     .string()
     .regex(/^\S+$/, 'no spaces')

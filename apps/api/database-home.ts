@@ -6,6 +6,8 @@ import { migrateQueueSchema } from './platform/queue/index.ts'
 
 export type DatabaseHome = {
   readonly serviceUrl: string
+  /** The role to switch to, where the login itself may do more than the service should. */
+  readonly serviceRole: string | undefined
   readonly embedded: boolean
   /** Whether somebody else had started the embedded Postgres, and may still need it. */
   readonly adopted: boolean
@@ -31,15 +33,15 @@ export async function openDatabaseHome(config: Config, say: (line: string) => vo
 async function embeddedDatabase(config: Config, say: (line: string) => void) {
   const postgres = await openEmbeddedPostgres({ dataFolder: config.dataFolder, say })
   const { ownerUrl, serviceUrl, adopted } = postgres
-  return { ownerUrl, serviceUrl, adopted, embedded: true, stop: () => postgres.stop() }
+  return { ownerUrl, serviceUrl, serviceRole: undefined, adopted, embedded: true, stop: () => postgres.stop() }
 }
 
-/** With one login for everything, the service still works with the lesser role: every connection switches to it. */
-function ownDatabase(config: Config) {
-  const ownerUrl = config.DATABASE_OWNER_URL ?? config.DATABASE_URL!
-  const service = new URL(config.DATABASE_URL!)
-  if (!config.DATABASE_OWNER_URL) service.searchParams.set('options', `-c role=${SERVICE_ROLE}`)
-  return { ownerUrl, serviceUrl: service.href, adopted: false, embedded: false, stop: async () => undefined }
+/** With one login for everything, the service still works with the lesser role: its connections switch to it. */
+function ownDatabase({ DATABASE_URL, DATABASE_OWNER_URL }: Config) {
+  const serviceUrl = DATABASE_URL!
+  const serviceRole = DATABASE_OWNER_URL ? undefined : SERVICE_ROLE
+  const ownerUrl = DATABASE_OWNER_URL ?? serviceUrl
+  return { ownerUrl, serviceUrl, serviceRole, adopted: false, embedded: false, stop: async () => undefined }
 }
 
 /** `prisma/migrations` of this checkout, wherever this file runs from. */

@@ -11,6 +11,8 @@ import { type FolderStore, ObjectStore, openFolderStore, openS3Store, StoreRepor
 import { createLogger } from './platform/telemetry/logger.ts'
 import { reachable } from './unreachable.ts'
 
+type ServiceDatabase = { readonly serviceUrl: string; readonly serviceRole?: string | undefined }
+
 /** Every door to the outside, opened before the service starts, so that what is missing is said at once. */
 export type Doors = {
   readonly config: Config
@@ -27,7 +29,8 @@ export type Doors = {
   readonly urlKey: UrlKey
 }
 
-export async function openDoors(config: Config, serviceUrl: string): Promise<Doors> {
+export async function openDoors(config: Config, home: ServiceDatabase): Promise<Doors> {
+  const { serviceUrl, serviceRole } = home
   const { dataFolder } = config
   const clock = new Clock()
   const logger = createLogger(config.LOG_LEVEL ?? (config.NODE_ENV === 'production' ? 'info' : 'warn'))
@@ -39,7 +42,7 @@ export async function openDoors(config: Config, serviceUrl: string): Promise<Doo
   const { store, folderStore } = await openStore(config, urlKey, clock)
   const storeReport = new StoreReport(await store.probe())
   const queue = await openQueue(config, serviceUrl, logger)
-  const database = new Database({ serviceUrl, poolSize: config.DATABASE_POOL })
+  const database = new Database({ serviceUrl, serviceRole, poolSize: config.DATABASE_POOL })
   return { config, logger, clock, database, queue, store, folderStore, storeReport, keeper, ledgerKey, urlKey }
 }
 

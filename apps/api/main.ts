@@ -27,7 +27,7 @@ async function main(): Promise<void> {
     undo.push(() => home.stop())
     const tracing = await openTracing(config.OTEL_EXPORTER_OTLP_ENDPOINT)
     undo.push(() => tracing.close())
-    const doors = await openDoors(config, home.serviceUrl)
+    const doors = await openDoors(config, home)
     const service = await startService(doors)
     undo.push(() => service.stop())
     lock.announce(service.address)

@@ -7,7 +7,7 @@ import type { Actor } from '../platform/identity/actor.ts'
 import { Keeper } from '../platform/keys/keeper.ts'
 import type { File } from '../platform/prisma/generated/client.ts'
 import { ObjectStore } from '../platform/store/index.ts'
-import { Spine } from '../spine/index.ts'
+import { guarded, Spine } from '../spine/index.ts'
 import { type DeliverableGrant, DeliveriesStore, type DeliveryRow } from './deliveries.store.ts'
 import { MessageAddress } from './message-address.ts'
 
@@ -67,7 +67,12 @@ export class DeliveriesHandler {
       expiresAt,
     }
     // The addresses are handed out only once the ledger says so.
-    const delivery = await this.spine.record(actor, outcome.events, (tx) => tx.delivery.create({ data: row }))
+    const { revision } = grant
+    const delivery = await this.spine.record(actor, outcome.events, async (tx) => {
+      // Holds the grant as it was found until the ledger has the delivery: a revocation waits, or has come before us.
+      guarded(await tx.grant.updateMany({ where: { id: grant.id, revision }, data: { revision } }))
+      return tx.delivery.create({ data: row })
+    })
     const files = version.files.map((file) => this.addressed(file, delivery, command.origin))
     return { delivery, header, files: await Promise.all(files) }
   }

@@ -3,7 +3,6 @@ import { type GrantRow, GrantsStore } from '../grants/index.ts'
 import { answer } from '../graphql/answer.ts'
 import type { GraphqlContext } from '../graphql/context.ts'
 import type { GrantDeliveriesArgs, MutationOpenDeliveryArgs } from '../graphql/generated/resolvers.ts'
-import { originOf } from '../graphql/origin.ts'
 import { PeopleStore } from '../people/index.ts'
 import { DeliveriesHandler } from './deliveries.handler.ts'
 import { DeliveriesStore, type DeliveryRow } from './deliveries.store.ts'
@@ -33,7 +32,7 @@ export class DeliveryResolver {
 
   @Mutation()
   async openDelivery(@Args() { input }: MutationOpenDeliveryArgs, @Context() context: GraphqlContext) {
-    const command = { grantId: input.grantId, paths: input.paths ?? null, origin: originOf(context.request) }
+    const command = { grantId: input.grantId, paths: input.paths ?? null, origin: context.origin }
     return answer('OpenedDelivery', await this.handler.open(context.actor, command), context)
   }
 }

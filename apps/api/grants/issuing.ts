@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common'
-import { type Happening, issueGrant, parsePurpose } from '@raireki/governance'
+import { type Happening, issueGrant, lastDays, parsePurpose } from '@raireki/governance'
 import { Clock } from '../platform/clock/clock.ts'
 import { Database } from '../platform/prisma/database.ts'
 import { guarded, Reactors, Spine } from '../spine/index.ts'
@@ -60,7 +60,7 @@ export class Issuing implements OnModuleInit {
       versionId: item.versionId,
       assetId: item.version.assetId,
       personId: request.applicantId,
-      terms: { id: item.terms!.id, digest: item.terms!.digest, until: terms.dates?.until },
+      terms: { id: item.terms!.id, digest: item.terms!.digest, lastDays: lastDays(terms, at) },
       purposeUntil: purpose.ok ? purpose.value.until : undefined,
       fingerprint: request.certificate!.fingerprint,
       at,

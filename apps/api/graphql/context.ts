@@ -6,6 +6,8 @@ import type { Loaders } from './loaders.ts'
 export type GraphqlContext = {
   actor: Actor
   readonly language: Language
+  /** The address by which people reach us, for links that lead back to us. */
+  readonly origin: string
   readonly loaders: Loaders
   readonly request: FastifyRequest
   readonly reply: FastifyReply

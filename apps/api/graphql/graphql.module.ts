@@ -20,6 +20,7 @@ import { withInputDefaults } from './input-defaults.ts'
 import { languageOf } from './language.ts'
 import { LIMIT_RULES, LIMITS } from './limits.ts'
 import { Loaders } from './loaders.ts'
+import { originOf } from './origin.ts'
 import { SCALARS } from './scalars.ts'
 import { refuseUnstorableText } from './storable-text.ts'
 
@@ -50,11 +51,17 @@ function tokenOf(request: FastifyRequest): string | undefined {
   return bearer ?? request.cookies[SESSION_COOKIE]
 }
 
-async function contextOf(request: FastifyRequest, reply: FastifyReply, sessions: Sessions): Promise<GraphqlContext> {
+async function contextOf(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  sessions: Sessions,
+  publicUrl: string | undefined,
+): Promise<GraphqlContext> {
   const actor = await sessions.actorOf(tokenOf(request))
   const context: GraphqlContext = {
     actor,
     language: languageOf(request, actor),
+    origin: publicUrl ? new URL(publicUrl).origin : originOf(request),
     loaders: new Loaders(() => context.actor),
     request,
     reply,
@@ -75,7 +82,8 @@ async function contextOf(request: FastifyRequest, reply: FastifyReply, sessions:
         jit: 1,
         graphiql: config.NODE_ENV === 'development',
         cache: 256,
-        context: (request: FastifyRequest, reply: FastifyReply) => contextOf(request, reply, sessions),
+        context: (request: FastifyRequest, reply: FastifyReply) =>
+          contextOf(request, reply, sessions, config.PUBLIC_URL),
         validationRules: LIMIT_RULES,
         graphql: { parseOptions: { maxTokens: LIMITS.tokens } },
         allowBatchedQueries: false,

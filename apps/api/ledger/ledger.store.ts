@@ -131,14 +131,34 @@ export class LedgerStore {
   /** Keeps the entries whose narrowest subject the actor may read: one statement per kind of thing, not per entry. */
   private async visible<E extends { node: EntryRow }>(actor: Actor, edges: readonly E[]): Promise<E[]> {
     if (this.seesAll(actor)) return [...edges]
-    const wanted = new Map<Subject, Set<string>>()
+    const wanted = new Map<Deciding, Set<string>>()
     for (const { node } of edges) {
       const deciding = decidingSubject(node)
       if (deciding) wanted.set(deciding.kind, (wanted.get(deciding.kind) ?? new Set()).add(deciding.id))
     }
     const seen = new Set<string>()
-    for (const [kind, ids] of wanted) for (const id of await this.readable(actor, kind, [...ids])) seen.add(id)
-    return edges.filter(({ node }) => seen.has(decidingSubject(node)?.id ?? ''))
+    for (const [kind, ids] of wanted) {
+      const readable = kind === 'Ballot' ? this.countable(actor, [...ids]) : this.readable(actor, kind, [...ids])
+      for (const id of await readable) seen.add(`${kind} ${id}`)
+    }
+    return edges.filter(({ node }) => {
+      const deciding = decidingSubject(node)
+      return deciding !== undefined && seen.has(`${deciding.kind} ${deciding.id}`)
+    })
+  }
+
+  /** The reviews whose votes the actor may see: while a panel is voting, only its own members'. */
+  private async countable(actor: Actor, ids: readonly string[]): Promise<string[]> {
+    const seated = actor.kind === 'person' ? [{ seats: { some: { personId: actor.personId } } }] : []
+    const where = {
+      AND: [
+        this.access.where(actor, 'read', 'Review'),
+        { id: { in: [...ids] } },
+        { OR: [{ state: 'closed' }, ...seated] },
+      ],
+    }
+    const rows = await this.database.prisma.review.findMany({ where, select: { id: true } })
+    return rows.map(({ id }) => id)
   }
 
   private async readable(actor: Actor, kind: Subject, ids: readonly string[]): Promise<string[]> {
@@ -150,11 +170,14 @@ export class LedgerStore {
   }
 }
 
-function decidingSubject({ subjects }: EntryRow): { kind: Subject; id: string } | undefined {
+/** What decides who may see an entry. A vote is seen by fewer people than the review it belongs to. */
+type Deciding = Subject | 'Ballot'
+
+function decidingSubject({ type, subjects }: EntryRow): { kind: Deciding; id: string } | undefined {
   for (const role of NARROWEST_FIRST) {
     const subject = subjects.find((each) => each.role === role)
     const kind = READABLE_BY[role]
-    if (subject && kind) return { kind, id: subject.subjectId }
+    if (subject && kind) return { kind: type === 'VoteCast' ? 'Ballot' : kind, id: subject.subjectId }
   }
   return undefined
 }

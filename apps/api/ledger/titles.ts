@@ -2,7 +2,7 @@ import type { Language } from '../platform/identity/actor.ts'
 
 /** What each kind of entry says, for people. A kind that is missing here shows its own name. */
 const TITLES: Record<string, Record<Language, string>> = {
-  OrganisationRegistered: { ja: '組織を登録', en: 'An organisation was registered' },
+  OrganisationRegistered: { ja: '機関を登録', en: 'An organisation was registered' },
   PersonRegistered: { ja: '利用者を登録', en: 'A person was registered' },
   SignedIn: { ja: 'サインイン', en: 'A person signed in' },
   SignedOut: { ja: 'サインアウト', en: 'A person signed out' },
@@ -27,7 +27,7 @@ const TITLES: Record<string, Record<Language, string>> = {
   PanelFormed: { ja: '部会を設置', en: 'A panel was formed' },
   ReviewOpened: { ja: '部会の審査を開始', en: 'A review was opened' },
   VoteCast: { ja: '委員が投票', en: 'A vote was cast' },
-  MemberRecused: { ja: '委員が回避', en: 'A member stepped aside' },
+  MemberRecused: { ja: '委員が審査を辞退', en: 'A member stepped aside' },
   ReviewClosed: { ja: '部会の審査を終了', en: 'A review was closed' },
   GrantIssued: { ja: '利用を許諾', en: 'A grant was issued' },
   GrantRevoked: { ja: '利用許諾を取り消し', en: 'A grant was revoked' },

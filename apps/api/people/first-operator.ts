@@ -46,9 +46,9 @@ export class FirstOperator {
       },
       {
         type: 'PersonRegistered',
-        subjects: { person: personId },
+        subjects: {},
         facts: { memberships: [{ organisation: organisationId, role: 'operator' }] },
-        personal: { email },
+        personal: { person: personId, email },
       },
     ]
     await this.spine.record(REGISTRY, events, async (tx) => {

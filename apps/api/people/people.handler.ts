@@ -112,9 +112,9 @@ export class PeopleHandler {
     }))
     const event = {
       type: 'PersonRegistered',
-      subjects: { person: id },
+      subjects: {},
       facts: { memberships: memberships.map(({ organisationId, role }) => ({ organisation: organisationId, role })) },
-      personal: { email: command.email },
+      personal: { person: id, email: command.email },
     }
     try {
       return await this.spine.record(actor, [event], (tx) =>

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common'
 import {
   abandon,
   type Flaw,
+  grantEnd,
   type Purpose,
   parsePurpose,
   purposeDigest,
@@ -47,7 +48,7 @@ export class SubmissionHandler {
     | Forbidden
     | Flawed
     | CertificateFault
-    | Refused<SubmitRefusal | 'CertificateMissing' | 'CertificateRevoked'>
+    | Refused<SubmitRefusal | 'CertificateMissing' | 'CertificateRevoked' | 'EndsBeforeItBegins'>
   > {
     signedIn(actor)
     const at = this.clock.now()
@@ -56,6 +57,8 @@ export class SubmissionHandler {
     if (request.state !== 'draft') return refuse('RequestNotDraft')
     const purpose = parsePurpose(request.purpose)
     if (!purpose.ok) return { flaws: purpose.flaws }
+    const endsAt = grantEnd(at, purpose.value.until)
+    if (endsAt <= at) return refuse('EndsBeforeItBegins', { endsAt: endsAt.toISOString() })
     const unusable = await this.certificateFault(request, at)
     if (unusable) return unusable
     const certificate = request.certificate!

@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { switchTo } from '../platform/prisma/database.ts'
 
 const RETRY_MS = 1_000
 
@@ -15,6 +16,7 @@ export class Listener {
   constructor(
     private readonly url: string,
     private readonly channel: string,
+    private readonly role?: string,
   ) {}
 
   /** The live connection, made anew where it was lost; undefined once closed. */
@@ -74,6 +76,7 @@ export class Listener {
     client.on('end', lost)
     client.on('notification', () => this.nudge())
     await client.connect()
+    if (this.role) await client.query(switchTo(this.role))
     await client.query(`LISTEN ${pg.escapeIdentifier(this.channel)}`)
     return client
   }

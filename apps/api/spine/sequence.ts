@@ -4,9 +4,6 @@ import { treeReader } from './tree.ts'
 
 const BATCH = 4_000
 
-/** The channel on which reactors hear that the log has grown. */
-export const SEQUENCED_CHANNEL = 'raireki_sequenced'
-
 export type Sequenced = { readonly count: number; readonly size: number }
 
 /**
@@ -39,7 +36,6 @@ export async function sequenceBatch(client: pg.Client, signer: Signer, origin: s
     const note = signCheckpoint({ origin, size: grown.size, root: grown.root }, signer)
     await client.query(ADD_CHECKPOINT, [grown.size, Buffer.from(grown.root), note, at])
     await client.query('DELETE FROM ledger_pending WHERE entry_id = ANY($1)', [entryIds])
-    await client.query(`NOTIFY ${SEQUENCED_CHANNEL}`)
     await client.query('COMMIT')
     return { count: entryIds.length, size: grown.size }
   } catch (error) {

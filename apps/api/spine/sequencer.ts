@@ -37,7 +37,7 @@ export class Sequencer implements OnApplicationShutdown {
     private readonly metrics: Metrics,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {
-    this.listener = new Listener(database.serviceUrl, ENTRIES_CHANNEL)
+    this.listener = new Listener(database.serviceUrl, ENTRIES_CHANNEL, database.serviceRole)
   }
 
   start(): void {

@@ -49,7 +49,7 @@ export async function testService(engines: Engines = {}, env: NodeJS.ProcessEnv 
     ...env,
   })
   if (!config.REDIS_URL) await migrateQueueSchema(database.ownerUrl, 'raireki_service')
-  const doors = await openDoors(config, database.serviceUrl)
+  const doors = await openDoors(config, database)
   const service = await startService(doors)
   service.readiness.state = 'ready'
   const { address } = service

@@ -85,7 +85,9 @@ export async function submitted(people: Cast, changes: object) {
   const requestId = await draft(people, changes)
   const answer = await submit(people.developer, requestId)
   if (answer.__typename !== 'Request') throw new Error(`Submitting was refused: ${answer.code}`)
-  return { requestId, reviewIds: answer.reviews.map(({ id }: { id: string }) => id) as string[] }
+  const reviews: { id: string; panel: { id: string } }[] = answer.reviews
+  reviews.sort((one, other) => (one.panel.id < other.panel.id ? -1 : 1))
+  return { requestId, reviewIds: reviews.map(({ id }) => id) }
 }
 
 /** From the draft through three votes to the grants, oldest first. */

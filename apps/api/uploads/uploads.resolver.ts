@@ -11,7 +11,6 @@ import type {
   QueryPartUrlsArgs,
   QueryUploadArgs,
 } from '../graphql/generated/resolvers.ts'
-import { originOf } from '../graphql/origin.ts'
 import { signedIn } from '../platform/identity/access.ts'
 import { Keeper } from '../platform/keys/keeper.ts'
 import { UploadsHandler } from './uploads.handler.ts'
@@ -55,7 +54,7 @@ export class UploadResolver {
 
   @Query()
   async partUrls(@Args() { uploadId, numbers }: QueryPartUrlsArgs, @Context() context: GraphqlContext) {
-    const signed = await this.handler.signParts(context.actor, uploadId, numbers, originOf(context.request))
+    const signed = await this.handler.signParts(context.actor, uploadId, numbers, context.origin)
     return answer('PartUrls', signed, context)
   }
 

@@ -36,7 +36,7 @@ export function catalogueCommand(shell: Shell): Command {
     .addOption(
       shell.option('--kind <kind>', words('only datasets or models', '種類で絞る')).choices(['dataset', 'model']),
     )
-    .addOption(shell.option('--mine', words('only what your organisations own', '自組織のものだけ')))
+    .addOption(shell.option('--mine', words('only what your organisations own', '自機関のものだけ')))
     .addOption(shell.option('--limit <count>', words('at most this many', '最大件数')).default(50).argParser(countFrom))
     .action((text: string[], options: CatalogueOptions) =>
       shell.run(options, (session) => catalogue(session, text.join(' '), options)),

@@ -42,7 +42,7 @@ describe('a grant', () => {
       at,
       purposeUntil: undefined,
     }
-    expect(issueGrant({ ...command, terms: { id: 't', digest: 'd', until: '2026-11-01' } })).toMatchObject({
+    expect(issueGrant({ ...command, terms: { id: 't', digest: 'd', lastDays: ['2026-11-01'] } })).toMatchObject({
       code: 'EndsBeforeItBegins',
     })
   })
@@ -58,7 +58,7 @@ describe('a grant', () => {
       at,
       purposeUntil: '2027-01-31',
     }
-    const outcome = issueGrant({ ...command, terms: { id: 't', digest: 'd', until: undefined } })
+    const outcome = issueGrant({ ...command, terms: { id: 't', digest: 'd', lastDays: [] } })
     if (outcome.refused) throw new Error(outcome.code)
     const [{ facts, subjects, personal }] = outcome.events as [(typeof outcome.events)[number]]
     expect(JSON.stringify({ facts, subjects })).not.toContain('"p"')

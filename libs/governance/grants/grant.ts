@@ -26,7 +26,8 @@ export type IssueGrant = {
   readonly versionId: string
   readonly assetId: string
   readonly personId: string
-  readonly terms: { readonly id: string; readonly digest: string; readonly until: string | undefined }
+  /** `lastDays` are the days on which the terms end the use. */
+  readonly terms: { readonly id: string; readonly digest: string; readonly lastDays: readonly string[] }
   readonly purposeUntil: string | undefined
   readonly fingerprint: string
   readonly at: Date
@@ -48,7 +49,7 @@ function endOfDay(date: string): Date {
 }
 
 export function issueGrant(command: IssueGrant): Outcome<GrantIssued, 'EndsBeforeItBegins'> {
-  const endsAt = grantEnd(command.at, command.purposeUntil, command.terms.until)
+  const endsAt = grantEnd(command.at, command.purposeUntil, ...command.terms.lastDays)
   if (endsAt <= command.at) return refuse('EndsBeforeItBegins', { endsAt: endsAt.toISOString() })
   return happened({
     type: 'GrantIssued',

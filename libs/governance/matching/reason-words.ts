@@ -201,13 +201,13 @@ export const REASON_WORDS: Readonly<Record<Rule, Wording>> = {
     review: both('モデルの重みを渡すには承認が必要です。', 'Passing on the weights needs approval.'),
   },
   organisationKind: {
-    permit: both('利用できる種類の組織です。', 'This kind of organisation may use the data.'),
+    permit: both('利用できる種類の機関です。', 'This kind of organisation may use the data.'),
     deny: both(
       ({ wanted }) => `利用できるのは${organisations(wanted, 'ja')}に限られています。`,
       ({ wanted }) => `Only ${organisations(wanted, 'en')} may use the data.`,
     ),
     review: both(
-      ({ wanted }) => `利用できるのは${organisations(wanted, 'ja')}に限られています。組織の種類が申請にありません。`,
+      ({ wanted }) => `利用できるのは${organisations(wanted, 'ja')}に限られています。機関の種類が申請にありません。`,
       ({ wanted }) =>
         `Only ${organisations(wanted, 'en')} may use the data; the purpose does not say what kind of organisation asks.`,
     ),

@@ -57,7 +57,7 @@ export const SATISFIED_BY: Readonly<Record<string, Bilingual>> = {
     ja: '自機関の設備の中だけで処理すると示されていること。',
     en: 'Said to stay on the premises.',
   },
-  users: { ja: '組織の種類が、示されたものであること。', en: 'The kind of organisation is among those named.' },
+  users: { ja: '機関の種類が、示されたものであること。', en: 'The kind of organisation is among those named.' },
   'dates.embargoUntil': { ja: 'その日になっていること。', en: 'The day has come.' },
   'dates.until': { ja: '利用の終了日がその日までであること。', en: 'The use ends by that day.' },
   legalBasis: {

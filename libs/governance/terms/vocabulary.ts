@@ -36,7 +36,7 @@ const OWN_LABELS = {
   noLinkage: { ja: 'ほかのデータと個人単位で突き合わせない', en: 'no linking with other data about the same people' },
   'place.countries': { ja: '処理してよい国', en: 'countries where the data may be processed' },
   'place.onPremisesOnly': { ja: '自機関の設備の中だけで処理する', en: 'processing on the premises only' },
-  users: { ja: '利用できる組織の種類', en: 'kinds of organisation that may use the data' },
+  users: { ja: '利用できる機関の種類', en: 'kinds of organisation that may use the data' },
   'dates.embargoUntil': { ja: '利用の開始日', en: 'the day use may begin' },
   'dates.until': { ja: '利用の終了日', en: 'the day all use ends' },
 } as const

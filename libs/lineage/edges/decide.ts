@@ -82,7 +82,7 @@ export function supersedeEdge(
   return happened({
     type: 'EdgeSuperseded',
     subjects: { edge: id, derived, origin },
-    facts: { kind, reason: command.reason },
-    personal: { supersededBy: command.supersededBy },
+    facts: { kind },
+    personal: { supersededBy: command.supersededBy, reason: command.reason },
   })
 }

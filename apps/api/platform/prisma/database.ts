@@ -4,7 +4,11 @@ import pg from 'pg'
 import { CountedClient } from './counted-client.ts'
 import { Prisma, PrismaClient } from './generated/client.ts'
 
-export type DatabaseSettings = { readonly serviceUrl: string; readonly poolSize: number }
+export type DatabaseSettings = {
+  readonly serviceUrl: string
+  readonly serviceRole?: string | undefined
+  readonly poolSize: number
+}
 
 /** A transaction, or the database itself where no transaction is needed. */
 export type Tx = Prisma.TransactionClient
@@ -13,11 +17,13 @@ export type Tx = Prisma.TransactionClient
 @Injectable()
 export class Database implements OnApplicationShutdown {
   readonly serviceUrl: string
+  readonly serviceRole: string | undefined
   readonly pool: pg.Pool
   readonly prisma: PrismaClient
 
   constructor(settings: DatabaseSettings) {
     this.serviceUrl = settings.serviceUrl
+    this.serviceRole = settings.serviceRole
     this.pool = new pg.Pool({
       connectionString: settings.serviceUrl,
       max: settings.poolSize,
@@ -26,6 +32,8 @@ export class Database implements OnApplicationShutdown {
       Client: CountedClient,
       application_name: 'raireki',
     })
+    // A connection's statements run in order, so nothing is asked of it before it has switched.
+    if (settings.serviceRole) this.pool.on('connect', (client) => void client.query(switchTo(settings.serviceRole!)))
     // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
     this.pool.on('error', () => undefined)
     this.prisma = new PrismaClient({ adapter: new PrismaPg(this.pool) })
@@ -39,6 +47,11 @@ export class Database implements OnApplicationShutdown {
     await this.prisma.$disconnect()
     await this.pool.end()
   }
+}
+
+/** Makes a connection work with a lesser role than its login has. */
+export function switchTo(role: string): string {
+  return `SET ROLE ${pg.escapeIdentifier(role)}`
 }
 
 /** Whether an error says that a row with this key exists already. */

@@ -45,7 +45,7 @@ export function draftRequestCommand(shell: Shell): Command {
     .addOption(
       shell.option(
         '--organisation <id>',
-        words('for which organisation (default: your only one)', '申請する組織 (既定: 唯一の所属)'),
+        words('for which organisation (default: your only one)', '申請する機関 (既定: 唯一の所属)'),
       ),
     )
     .addOption(
@@ -80,7 +80,7 @@ async function asWhom(registry: Registry, options: DraftOptions) {
   if (organisationId === undefined) {
     throw new Failure(
       'badInput',
-      words(`You belong to ${own.length} organisations.`, `所属組織が ${own.length} 件あります。`),
+      words(`You belong to ${own.length} organisations.`, `所属機関が ${own.length} 件あります。`),
       {
         code: 'whichOrganisation',
         next: words(
