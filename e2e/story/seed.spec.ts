@@ -53,7 +53,7 @@ describe('the demonstration world', () => {
   afterAll(async () => {
     await service?.stop()
     await rm(path.dirname(keysFolder), { recursive: true, force: true })
-  })
+  }, 60_000)
 
   it('can be entered by everybody it introduces, and says little while it is told', async () => {
     const callers = await Promise.all(DEMO_PEOPLE.map(({ email }) => service.as(email, DEMO_PASSWORD)))
@@ -69,7 +69,7 @@ describe('the demonstration world', () => {
   it('has requests and grants in every state, and reviews that wait', async () => {
     const auditor = await as('ishikawa')
     const { requests, grants, reviews } = await auditor.ask(
-      `{ requests(first: 100) { edges { node { state } } }
+      `{ requests(first: 100) { edges { node { state items { verdict { verdict } } } } }
          grants(first: 100) { edges { node { state } } }
          reviews(first: 100) { edges { node { state outcome votes { choice } seats { recusedAt } } } } }`,
     )
@@ -83,6 +83,10 @@ describe('the demonstration world', () => {
     expect(new Set(nodes<{ state: string }>(grants).map(({ state }) => state))).toEqual(
       new Set(['ACTIVE', 'EXPIRED', 'REVOKED']),
     )
+    const verdicts = nodes<{ items: readonly { verdict: { verdict: string } | null }[] }>(requests).flatMap(
+      ({ items }) => items.map(({ verdict }) => verdict?.verdict),
+    )
+    expect(new Set(verdicts)).toEqual(new Set(['PERMIT', 'REVIEW', 'DENY']))
     const open = nodes<{ state: string; votes: unknown[] }>(reviews).filter(({ state }) => state === 'OPEN')
     expect(open.some(({ votes }) => votes.length > 0)).toBe(true)
     expect(open.some(({ votes }) => votes.length === 0)).toBe(true)
@@ -167,5 +171,13 @@ describe('the demonstration world', () => {
       root: opened.checkpoint.root,
     }
     expect(verifyInclusion(claim)).toMatchObject({ refused: false })
+  })
+
+  it('says where it stopped when it cannot go on, and puts the clock right', async () => {
+    await expect(seedWorld(target())).rejects.toThrow(
+      /^The demonstration world stopped on \d{4}-\d\d-\d\d: EmailTaken: /,
+    )
+    await service.settled()
+    expect(Math.abs(service.doors.clock.now().getTime() - Date.now())).toBeLessThan(1_000)
   })
 })

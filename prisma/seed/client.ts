@@ -36,12 +36,18 @@ export class Client {
     return data
   }
 
-  /** One mutation. In a demonstration nothing may be refused, so a refusal is thrown. */
+  /** One mutation. Nothing in the story may be refused, so a refusal is thrown. */
   async perform<T>(mutation: string, variables: object): Promise<T> {
     const [answer] = Object.values(await this.ask<Record<string, T & Refusable>>(mutation, variables))
-    if (answer?.code !== undefined) throw new Error(`${answer.code}: ${answer.message} ${JSON.stringify(answer)}`)
+    if (answer?.code !== undefined) throw new Error(`${answer.code}: ${answer.message}${detailsOf(answer)}`)
     return answer as T
   }
+}
+
+/** What a refusal says besides its code and its sentence. */
+function detailsOf({ code: _code, message: _message, ...rest }: Refusable): string {
+  const details = Object.entries(rest).filter(([field]) => field !== '__typename')
+  return details.length > 0 ? ` ${JSON.stringify(Object.fromEntries(details))}` : ''
 }
 
 /** A mutation's text: its name, its variables as declared, and what is wanted of the answer. */

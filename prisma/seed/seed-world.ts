@@ -28,9 +28,14 @@ export async function seedWorld(target: SeedTarget): Promise<void> {
   try {
     await tellStory(world)
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    throw new Error(`The demonstration world stopped at ${world.today}: ${reason}`, { cause: error })
+    throw new Error(`The demonstration world stopped on ${world.today}: ${reasonOf(error)}`, { cause: error })
   } finally {
     target.resetClock()
   }
+}
+
+/** A connection that fails tells why only in its cause. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  return error.cause instanceof Error ? `${error.message} (${error.cause.message || error.cause.name})` : error.message
 }

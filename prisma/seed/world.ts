@@ -20,7 +20,7 @@ export class World {
   readonly requests = new Book('request')
   /** By request and panel: `request/panel`. */
   readonly reviews = new Book('review')
-  private moment = new Date(0)
+  private moment = this.calendar.moment(0, '00:00')
   private sessions = new Map<PersonKey, Promise<Client>>()
   private armoredKey: Promise<string> | undefined
 

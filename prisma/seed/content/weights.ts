@@ -19,12 +19,12 @@ export type WeightsPlan = {
 export function safetensors(path: string, plan: WeightsPlan): SeedFile {
   const { layers, width, dtype, metadata } = plan
   const shapes = [
-    ['model.embed_tokens.weight', [128, width]],
+    ['model.embed_tokens.weight', [64, width]],
     ...Array.from({ length: layers }, (_, layer) => [
       `model.layers.${layer}.self_attn.qkv_proj.weight`,
       [width, width],
     ]),
-    ['lm_head.weight', [128, width]],
+    ['lm_head.weight', [64, width]],
   ] as [string, [number, number]][]
   let end = 0
   const tensors = shapes.map(([name, shape]) => {

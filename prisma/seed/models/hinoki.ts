@@ -2,7 +2,7 @@ import type { SeedAsset } from '../asset.ts'
 import { safetensors } from '../content/weights.ts'
 
 const weights = (name: string, seed: number, dtype: 'BF16' | 'I8' = 'BF16', layers = 4) =>
-  safetensors('model.safetensors', { layers, width: 64, dtype, seed, metadata: { model: name, note: 'demonstration' } })
+  safetensors('model.safetensors', { layers, width: 32, dtype, seed, metadata: { model: name, note: 'demonstration' } })
 
 /** A dense line of models: a base of 172 billion parameters, and what three organisations made of it. */
 export const HINOKI_MODELS = {
@@ -24,6 +24,7 @@ export const HINOKI_MODELS = {
           generativeUse: 'permitted',
           distil: 'permitted',
           shareWeights: 'sameTerms',
+          keepWeightsAfterExpiry: 'permitted',
           clinicalDeployment: 'byApproval',
           commercialDeployment: 'permitted',
         },

@@ -2,7 +2,7 @@ import type { SeedAsset } from '../asset.ts'
 import { safetensors } from '../content/weights.ts'
 
 const weights = (name: string, seed: number, dtype: 'BF16' | 'I8' = 'BF16', layers = 4) =>
-  safetensors('model.safetensors', { layers, width: 64, dtype, seed, metadata: { model: name, note: 'demonstration' } })
+  safetensors('model.safetensors', { layers, width: 32, dtype, seed, metadata: { model: name, note: 'demonstration' } })
 
 /** A mixture of experts: two specialists that branch off, and meet again in one model. */
 export const TSUBAKI_MODELS = {

@@ -2,79 +2,7 @@ import { publish, register, registerAndPublish, setTerms } from '../acts/assets.
 import { meet } from '../acts/meeting.ts'
 import { apply, takeDelivery, withdraw } from '../acts/requests.ts'
 import { handOutKeys } from '../people/keys.ts'
-import { formPanels, letEverybodyIn } from '../people/opening.ts'
 import type { World } from '../world.ts'
-
-/** The registry opens, and the first data and base models come in. */
-export async function opening(world: World): Promise<void> {
-  world.day(428, '09:30')
-  await letEverybodyIn(world)
-  world.later(40)
-  await formPanels(world)
-  world.day(421)
-  await handOutKeys(world, 'kobayashi', 'nishimura')
-  world.later(25)
-  await registerAndPublish(world, 'hinokiBase', 'tsubakiBase', 'caseReports', 'examQuestions')
-  world.day(412, '14:00')
-  await handOutKeys(world, 'tanaka')
-  await registerAndPublish(
-    world,
-    'dischargeSummaries',
-    'dpcClaims',
-    'radiologyReports',
-    'prescriptions',
-    'diseaseNames',
-  )
-}
-
-/** The first two requests, and the two base models become medical ones. */
-export async function firstModels(world: World): Promise<void> {
-  world.day(405, '11:20')
-  await handOutKeys(world, 'yamaguchi')
-  await Promise.all([apply(world, 'hinokiMed'), apply(world, 'tsubakiMed')])
-  world.day(392, '13:30')
-  await meet(world, [
-    [
-      'hinokiMed',
-      'elsi',
-      [
-        ['kimura', 'APPROVE', '匿名加工情報とオプトアウトの根拠を確認した。'],
-        ['inoue', 'APPROVE'],
-        ['watanabe', 'APPROVE', '結果をわかりやすい言葉で公開してください。'],
-      ],
-    ],
-    [
-      'hinokiMed',
-      'governing',
-      [
-        ['takahashi', 'APPROVE'],
-        ['matsumoto', 'APPROVE'],
-        ['saito', 'APPROVE', '計算環境の説明は十分である。'],
-      ],
-    ],
-    [
-      'tsubakiMed',
-      'elsi',
-      [
-        ['inoue', 'APPROVE'],
-        ['kimura', 'APPROVE', '利用期間が短く、目的に見合っている。'],
-        ['watanabe', 'APPROVE'],
-      ],
-    ],
-    [
-      'tsubakiMed',
-      'governing',
-      [
-        ['saito', 'APPROVE'],
-        ['takahashi', 'APPROVE'],
-        ['matsumoto', 'APPROVE'],
-      ],
-    ],
-  ])
-  await world.target.settled()
-  world.day(388)
-  await takeDelivery(world, 'hinokiMed', 'tsubakiMed')
-}
 
 /** Medical models and more data, the first refusals, and specialists branch off. */
 export async function specialists(world: World): Promise<void> {
@@ -138,7 +66,15 @@ export async function specialists(world: World): Promise<void> {
         ['kimura', 'REJECT', '要配慮個人情報の目的外利用に当たる疑いがある。'],
       ],
     ],
-    ['wellnessApp', 'governing', [['matsumoto', 'REJECT', '部会の意見に同意する。']]],
+    [
+      'wellnessApp',
+      'governing',
+      [
+        ['matsumoto', 'REJECT', '部会の意見に同意する。'],
+        ['takahashi', 'REJECT'],
+        ['saito', 'REJECT'],
+      ],
+    ],
     [
       'cardiology',
       'elsi',
