@@ -5,6 +5,7 @@ import { badInput, notFound } from '../platform/faults.ts'
 import { signedIn } from '../platform/identity/access.ts'
 import { type Actor, organisationsOf } from '../platform/identity/actor.ts'
 import { guarded, Spine } from '../spine/index.ts'
+import { purposeOfApplicant } from './applicant.ts'
 import { type RequestRow, RequestsStore, requestOf } from './requests.store.ts'
 
 export type Draft = {
@@ -45,10 +46,11 @@ export class DraftsHandler {
       state: 'draft',
     } as const
     const { events } = draftRequest(request, command.versionIds)
+    const content = await this.contentOf(command, command.organisationId)
     return this.spine.record(actor, events, async (tx) => {
       const number = await this.requests.nextNumber(tx)
       const row = await tx.request.create({
-        data: { ...request, number, createdAt: this.clock.now(), ...contentOf(command) },
+        data: { ...request, number, createdAt: this.clock.now(), ...content },
       })
       await tx.requestItem.createMany({ data: this.itemsOf(id, command) })
       return row
@@ -67,7 +69,7 @@ export class DraftsHandler {
     const unfit = await this.draftRefusal(actor, command)
     if (unfit) return unfit
     const { id, revision, certificate: _certificate, items: _items, ...row } = request
-    const content = contentOf(command)
+    const content = await this.contentOf(command, request.organisationId)
     await this.spine.record(actor, outcome.events, async (tx) => {
       const data = { ...content, revision: { increment: 1 } }
       guarded(await tx.request.updateMany({ where: { id, revision, state: 'draft' }, data }))
@@ -94,11 +96,13 @@ export class DraftsHandler {
     return undefined
   }
 
+  private async contentOf({ project, statement, purpose, certificateId }: Draft, organisationId: string) {
+    const organisation = await this.requests.organisation(organisationId)
+    const stated = purposeOfApplicant(purpose ?? {}, organisation) as object
+    return { project: project.trim(), statement: statement.trim(), purpose: stated, certificateId }
+  }
+
   private itemsOf(requestId: string, { versionIds }: Draft) {
     return [...new Set(versionIds)].map((versionId) => ({ id: this.clock.newId(), requestId, versionId }))
   }
-}
-
-function contentOf({ project, statement, purpose, certificateId }: Draft) {
-  return { project: project.trim(), statement: statement.trim(), purpose: purpose ?? {}, certificateId }
 }

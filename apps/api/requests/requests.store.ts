@@ -80,6 +80,10 @@ export class RequestsStore {
     return this.database.prisma.version.findMany({ where, include: wanted })
   }
 
+  organisation(id: string) {
+    return this.database.prisma.organisation.findUniqueOrThrow({ where: { id }, select: { id: true, kind: true } })
+  }
+
   ownCertificate(actor: Actor, id: string) {
     const where = { AND: [this.access.where(actor, 'read', 'Certificate'), { id }] }
     return this.database.prisma.certificate.findFirst({ where })
