@@ -14,7 +14,9 @@ type Doors = { deliveries: DeliveriesStore; addresses: MessageAddress; store: Ob
  * looked at again each time, so a revocation also ends addresses that were handed out before it.
  */
 export function messageRoutes(server: FastifyInstance, doors: Doors): void {
-  server.get<Address>(MESSAGE_ROUTE, (request, reply) => serve(doors, request, reply))
+  // HEAD is named, or Fastify would answer it by itself and say that the message is empty.
+  const handler = (request: FastifyRequest<Address>, reply: FastifyReply) => serve(doors, request, reply)
+  server.route<Address>({ method: ['GET', 'HEAD'], url: MESSAGE_ROUTE, handler })
 }
 
 async function serve(doors: Doors, request: FastifyRequest<Address>, reply: FastifyReply) {
