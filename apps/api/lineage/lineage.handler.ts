@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common'
 import { refuse } from '@raireki/governance'
 import { CatalogueStore } from '../catalogue/index.ts'
+import { conflict } from '../platform/faults.ts'
 import { Access, signedIn } from '../platform/identity/access.ts'
 import type { Actor } from '../platform/identity/actor.ts'
+import { isDuplicate } from '../platform/prisma/database.ts'
 import { Spine } from '../spine/index.ts'
 import { type LineageInput, LineageRecorder } from './lineage-recorder.ts'
 
@@ -27,9 +29,14 @@ export class LineageHandler {
     if (command.lineage.length === 0) return refuse('OriginMissing')
     const plan = await this.recorder.plan(person, { id: version.id, kind: asset.kind }, command.lineage)
     if ('refused' in plan) return plan
-    await this.spine.record(actor, plan.events, async (tx) => {
-      await tx.edge.createMany({ data: [...plan.rows] })
-    })
+    try {
+      await this.spine.record(actor, plan.events, async (tx) => {
+        await this.recorder.oneAtATime(tx, plan)
+        await tx.edge.createMany({ data: [...plan.rows] })
+      })
+    } catch (error) {
+      throw isDuplicate(error) ? conflict() : error
+    }
     return version
   }
 }

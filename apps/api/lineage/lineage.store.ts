@@ -3,7 +3,7 @@ import type { EdgeKind } from '@raireki/lineage'
 import { type BatchOf, groupBy } from '../graphql/loaders.ts'
 import { Access } from '../platform/identity/access.ts'
 import { type Actor, organisationsOf, type PersonActor } from '../platform/identity/actor.ts'
-import { Database } from '../platform/prisma/database.ts'
+import { Database, type Tx } from '../platform/prisma/database.ts'
 import type { Edge } from '../platform/prisma/generated/client.ts'
 
 export type EdgeRow = Edge
@@ -31,9 +31,15 @@ export class LineageStore {
   }
 
   /** Every version within so many steps, nearest first, each once. One statement however far it goes. */
-  async walk(from: string, direction: Direction, depth: number, limit: number): Promise<Walked[]> {
+  async walk(
+    from: string,
+    direction: Direction,
+    depth: number,
+    limit: number,
+    tx: Tx = this.database.prisma,
+  ): Promise<Walked[]> {
     const upstream = direction === 'upstream'
-    const rows = await this.database.prisma.$queryRaw<{ id: string; distance: number }[]>`
+    const rows = await tx.$queryRaw<{ id: string; distance: number }[]>`
       WITH RECURSIVE walk (id, distance) AS (
         SELECT ${from}::uuid, 0
         UNION

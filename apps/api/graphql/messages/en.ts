@@ -45,8 +45,6 @@ export const EN = {
   WrongKinds: '«{kind}» cannot lead from a {derivedKind} to a {originKind}.',
   EdgeWouldMakeCycle: 'That would make a version its own ancestor.',
   EdgeAlreadyRecorded: 'This link is recorded already.',
-  VerifiedWithoutGrant: 'A link can only be verified by the grant under which the origin was delivered.',
-  WeightWithoutMerge: 'Only a merge has weights.',
   // Requests
   RequestNotDraft: 'The request has been submitted and cannot be changed any more.',
   RequestEnded: 'The request has ended and cannot be withdrawn.',

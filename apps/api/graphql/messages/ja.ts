@@ -44,8 +44,6 @@ export const JA: Record<MessageCode, string> = {
   WrongKinds: '「{kind}」で{derivedKind}から{originKind}へ結ぶことはできません。',
   EdgeWouldMakeCycle: '版が自分自身の祖先になってしまいます。',
   EdgeAlreadyRecorded: 'この由来はすでに記録されています。',
-  VerifiedWithoutGrant: '由来を確認済みとするには、提供の根拠となる利用許諾が必要です。',
-  WeightWithoutMerge: '重みを指定できるのは統合（マージ）だけです。',
   RequestNotDraft: '提出済みの利用申請は変更できません。',
   RequestEnded: '終了した利用申請は取り下げられません。',
   ProjectMissing: '研究開発課題名を入力してください。',
