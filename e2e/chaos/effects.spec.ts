@@ -8,13 +8,14 @@ import {
   voteUntilOneIsMissing,
 } from './casework.ts'
 import { type Chance, pause, withChance } from './chance.ts'
+import { figure } from './figures.ts'
 import { type Told, tell } from './outcome.ts'
 import type { ApiProcess } from './process.ts'
 import { mismatches } from './reconcile.ts'
 import { Registry } from './registry.ts'
 import { locksRunOut, settled } from './settling.ts'
 
-const ROUNDS = 16
+const ROUNDS = 15
 const CASES_A_ROUND = 3
 
 describe('a service killed between a vote and its effects', () => {
@@ -50,9 +51,7 @@ describe('a service killed between a vote and its effects', () => {
       }
     })
     const left = cases.length - (interrupted.get('granted') ?? 0)
-    console.info(
-      `Kills interrupted ${left} of ${cases.length} decisions: ${JSON.stringify(Object.fromEntries(interrupted))}`,
-    )
+    figure(`Kills interrupted ${left} of ${cases.length} decisions: ${JSON.stringify(Object.fromEntries(interrupted))}`)
     // Were every effect quicker than the kill, nothing would have been tried here.
     expect(left).toBeGreaterThan(cases.length / 4)
   }, 240_000)

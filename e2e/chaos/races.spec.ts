@@ -17,6 +17,7 @@ import {
   withdraw,
 } from './casework.ts'
 import { type Chance, pause, withChance } from './chance.ts'
+import { figure } from './figures.ts'
 import { inLanes, insist, type Told, tell } from './outcome.ts'
 import { mismatches } from './reconcile.ts'
 import { Registry } from './registry.ts'
@@ -191,5 +192,5 @@ function report(name: string, told: readonly (readonly Told[])[]): void {
       .join(' + ')
     ends.set(end, (ends.get(end) ?? 0) + 1)
   }
-  console.info(`${name}: ${JSON.stringify(Object.fromEntries(ends))}`)
+  figure(`${name}: ${JSON.stringify(Object.fromEntries(ends))}`)
 }

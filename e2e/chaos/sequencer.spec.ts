@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Happening } from '@raireki/governance'
 import { callerOf } from '../../apps/api/testing/caller.ts'
 import { pause, withChance } from './chance.ts'
+import { figure } from './figures.ts'
 import { leafOf, rootOver } from './naive-tree.ts'
 import type { ApiProcess } from './process.ts'
 import { leafMismatches } from './reconcile.ts'
@@ -60,7 +61,7 @@ describe('a sequencer killed in the middle of its work', () => {
     api = await (await registry.start()).ready()
     await settled(registry.owner)
     const sizes = [...witness.seen.keys()]
-    console.info(`${midway} of ${ROUNDS} kills fell inside a transaction; checkpoints kept: ${sizes.join(', ')}`)
+    figure(`${midway} of ${ROUNDS} kills fell inside a transaction; checkpoints kept: ${sizes.join(', ')}`)
     expect(midway).toBeGreaterThan(0)
     expect(written).toBe(AT_FIRST + ROUNDS * EACH_ROUND)
     expect(await leafMismatches(registry.owner)).toEqual([])

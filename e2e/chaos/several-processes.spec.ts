@@ -2,6 +2,7 @@ import { Caller } from '../../apps/api/testing/caller.ts'
 import type { Cast } from '../story/people.ts'
 import { approve, type Case, openCases, publishDataset, registerCertificate } from './casework.ts'
 import { pause, withChance } from './chance.ts'
+import { figure } from './figures.ts'
 import { inLanes, tell } from './outcome.ts'
 import type { ApiProcess } from './process.ts'
 import { mismatches } from './reconcile.ts'
@@ -52,7 +53,7 @@ describe('three processes on one database', () => {
         await voting
       }
     })
-    console.info(`Another process took over after ${tookMs.join(' and ')} ms`)
+    figure(`Another process took over after ${tookMs.join(' and ')} ms`)
     for (const ms of tookMs) expect(ms).toBeLessThan(TAKEOVER_MS)
     // The jobs of the dead stay locked for a while; whoever joins then does them.
     await locksRunOut(registry.owner)

@@ -110,7 +110,7 @@ const TAMPERINGS: readonly Tampering[] = [
   },
   {
     act: 'files an entry under something else',
-    sql: `UPDATE ledger_subject SET subject_id = gen_random_uuid() WHERE entry_id = ${entryAt(1)}`,
+    sql: `UPDATE ledger_subject SET subject_id = gen_random_uuid() WHERE entry_id = (SELECT min(entry_id) FROM ledger_subject)`,
     shows: ['filed wrongly'],
   },
 ]
