@@ -14,8 +14,18 @@ const CAST_VOTE = mutation('castVote', '$input: CastVoteInput!', '... on Review 
 const RECUSE = mutation('recuse', '$input: RecuseInput!', '... on Review { id }')
 const MINUTES_BETWEEN_VOTES = 6
 
-/** Panels sit on one day: they go round the table, and every round takes a few minutes. */
+/** The ELSI panel sits first and the governing board after it, on the same afternoon. */
 export async function meet(world: World, sittings: readonly Sitting[]): Promise<void> {
+  for (const panel of ['elsi', 'governing'] satisfies PanelKey[]) {
+    await goRound(
+      world,
+      sittings.filter((sitting) => sitting[1] === panel),
+    )
+  }
+}
+
+/** A panel goes round the table; in every round a member speaks on each request, which takes a few minutes. */
+async function goRound(world: World, sittings: readonly Sitting[]): Promise<void> {
   const rounds = Math.max(...sittings.map(([, , ballots]) => ballots.length))
   for (let round = 0; round < rounds; round += 1) {
     await Promise.all(
