@@ -46,7 +46,10 @@ describe('a sequencer killed in the middle of its work', () => {
         api = await registry.start()
         await takenBy(registry.superuser, (name) => name === api.name)
         const meanwhile = write(EACH_ROUND)
-        await pause(chance.below(150))
+        // Any moment will do in one round; the next waits for a batch to have begun.
+        if (round % 2 === 0) await pause(chance.below(150))
+        else await untilAtWork()
+        await pause(chance.below(20))
         api.freeze()
         midway += (await holders(registry.superuser)).filter(({ isAtWork }) => isAtWork).length
         await keepCheckpoints()
@@ -102,6 +105,12 @@ describe('a sequencer killed in the middle of its work', () => {
     expect(rows[0]!.wanted).toHaveLength(written / JOB_EVERY)
     expect(rows[0]!.done).toEqual(rows[0]!.wanted)
   })
+
+  async function untilAtWork(): Promise<void> {
+    for (const until = Date.now() + 5_000; Date.now() < until; await pause(2)) {
+      if ((await holders(registry.superuser)).some(({ isAtWork }) => isAtWork)) return
+    }
+  }
 
   /** Entries as commands would write them, some hundreds in a transaction, several transactions at once. */
   async function write(count: number): Promise<void> {
