@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import jestConfig from '../jest.config.ts'
 import { root, type SourcePackage } from './packages.ts'
@@ -41,13 +41,12 @@ export async function compile(source: string, home: SourcePackage, all: readonly
 }
 
 /**
- * Relative paths to TypeScript files become paths to what they compile to. Only those that name an existing source are
- * touched, wherever they stand: in imports, in re-exports, in the URL of a worker.
+ * Relative paths to TypeScript files become paths to what they compile to, wherever they stand: in imports, in
+ * re-exports, in the URL of a worker. Whether the file is there yet does not matter: it may be written after this one.
  */
 function pointAtOutputs(code: string, source: string, home: SourcePackage, all: readonly SourcePackage[]): string {
-  return code.replace(/(["'`])(\.\.?\/[^"'`\n]*?)\.ts\1/g, (whole, quote: string, stem: string) => {
+  return code.replace(/(["'`])(\.\.?\/[^"'`\n]*?)\.ts\1/g, (_whole, quote: string, stem: string) => {
     const target = path.resolve(path.dirname(source), `${stem}.ts`)
-    if (!existsSync(target)) return whole
     const owner = all.find(({ folder }) => target.startsWith(folder + path.sep))
     if (!owner || owner.name === home.name) return `${quote}${stem}.js${quote}`
     const there = path.relative(path.dirname(outputOf(source, home)), outputOf(target, owner))

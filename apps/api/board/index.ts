@@ -1,3 +1,4 @@
+export { closeAbandoned } from './abandoning.ts'
 export { BoardModule } from './board.module.ts'
 export { openedReviews } from './opening.ts'
 export { PanelsStore } from './panels.store.ts'

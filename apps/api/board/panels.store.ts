@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common'
-import type { PanelRule, Review } from '@raireki/governance'
+import type { PanelRule } from '@raireki/governance'
 import { type BatchOf, byKey, groupBy } from '../graphql/loaders.ts'
 import { type PageArgs, pageById } from '../graphql/paging.ts'
 import { Access } from '../platform/identity/access.ts'
 import type { Actor } from '../platform/identity/actor.ts'
 import { Database } from '../platform/prisma/database.ts'
 import type { Panel, PanelSeat } from '../platform/prisma/generated/client.ts'
+import type { OpenReview } from './abandoning.ts'
 import { type ReviewWithAll, reviewOf } from './reviews.store.ts'
 
 export type PanelRow = Panel
@@ -65,7 +66,7 @@ export class PanelsStore {
   }
 
   /** The reviews of a request that are still open, with the revision each was seen at. */
-  async openReviewsOf(requestId: string): Promise<{ review: Review; revision: number }[]> {
+  async openReviewsOf(requestId: string): Promise<OpenReview[]> {
     const rows: ReviewWithAll[] = await this.database.prisma.review.findMany({
       where: { requestId, state: 'open' },
       include: { seats: true, votes: true, request: { select: { applicantId: true } } },

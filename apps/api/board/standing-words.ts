@@ -18,13 +18,15 @@ function inEnglish(
   const count = `${approve} for, ${reject} against${abstain > 0 ? `, ${abstain} abstained` : ''}`
   if (closedAs === 'approved') return `Approved: ${count}.`
   if (closedAs === 'rejected') return `Rejected: ${count}.`
-  if (closedAs) return 'Closed because the request was withdrawn.'
+  if (closedAs) return 'Closed without a vote of its own: the request was withdrawn, or another panel refused it.'
   const members = capacitiesMissing.map((capacity) => CAPACITIES.en[capacity])
   const among = members.length > 0 ? ` from ${members.map((member) => `${member} member`).join(' and ')}` : ''
-  if (votesMissing === 0) return members.length > 0 ? `A vote${among} is still needed.` : `Not settled yet: ${count}.`
+  if (votesMissing === 0) return `Not settled yet: ${count}.`
   const votes = votesMissing === 1 ? 'One more vote is' : `${votesMissing} more votes are`
   if (members.length === 0) return `${votes} needed.`
-  return votesMissing === members.length ? `${votes} needed,${among}.` : `${votes} needed, among them one${among}.`
+  return votesMissing === members.length
+    ? `${votes} needed,${among}.`
+    : `${votes} needed, among them ${members.length === 1 ? 'one' : 'those'}${among}.`
 }
 
 function inJapanese(
@@ -34,8 +36,8 @@ function inJapanese(
   const count = `賛成${approve}、反対${reject}${abstain > 0 ? `、棄権${abstain}` : ''}`
   if (closedAs === 'approved') return `承認（${count}）`
   if (closedAs === 'rejected') return `不承認（${count}）`
-  if (closedAs) return '申請が取り下げられたため終了しました。'
+  if (closedAs) return '申請の取り下げ、または他の部会の不承認により終了しました。'
   const members = capacitiesMissing.map((capacity) => CAPACITIES.ja[capacity]).join('・')
-  if (votesMissing === 0) return members ? `${members}の委員の投票が必要です。` : `まだ決まっていません（${count}）。`
+  if (votesMissing === 0) return `まだ決まっていません（${count}）。`
   return members ? `あと${votesMissing}票必要です（${members}の委員を含む）。` : `あと${votesMissing}票必要です。`
 }

@@ -193,7 +193,7 @@ describe('withdrawing', () => {
     expect((await seen(people.developer, requestId)).reviews[0]).toMatchObject({
       state: 'CLOSED',
       outcome: 'ABANDONED',
-      standing: 'Closed because the request was withdrawn.',
+      standing: 'Closed without a vote of its own: the request was withdrawn, or another panel refused it.',
     })
     const vote = { reviewId: reviewIds[0], choice: 'APPROVE' }
     expect(await command(people.doctor, 'castVote', vote)).toMatchObject({ code: 'ReviewClosed' })

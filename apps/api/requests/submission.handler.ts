@@ -14,7 +14,7 @@ import {
   withdrawRequest,
 } from '@raireki/governance'
 import { readCertificate } from '@raireki/vault'
-import { openedReviews, PanelsStore } from '../board/index.ts'
+import { closeAbandoned, openedReviews, PanelsStore } from '../board/index.ts'
 import type { CertificateFault } from '../people/index.ts'
 import { Clock } from '../platform/clock/clock.ts'
 import { notFound } from '../platform/faults.ts'
@@ -112,10 +112,7 @@ export class SubmissionHandler {
     await this.spine.record(actor, [...outcome.events, ...open.map(({ review }) => abandon(review))], async (tx) => {
       const data = { state: 'withdrawn', reason, decidedAt: this.clock.now(), revision: { increment: 1 } }
       guarded(await tx.request.updateMany({ where: { id, revision }, data }))
-      for (const { review, revision: seen } of open) {
-        const closed = { state: 'closed', outcome: 'abandoned', closedAt: this.clock.now(), revision: { increment: 1 } }
-        guarded(await tx.review.updateMany({ where: { id: review.id, revision: seen }, data: closed }))
-      }
+      await closeAbandoned(tx, open, this.clock.now())
     })
     return { ...request, state: 'withdrawn', reason, revision: revision + 1 }
   }

@@ -68,7 +68,7 @@ describe('where a review stands', () => {
   it('waits for the capacities the rule asks for, however many have voted', () => {
     const rule = { requiredCapacities: ['law', 'public'] as Capacity[], quorum: 3 }
     const state = standing(voted(review(5, rule), 'approve', 'approve', 'approve', 'approve'))
-    expect(state).toMatchObject({ votesMissing: 0, capacitiesMissing: ['public'], outcome: undefined })
+    expect(state).toMatchObject({ votesMissing: 1, capacitiesMissing: ['public'], outcome: undefined })
   })
 
   it('shrinks the quorum with a recusal, so that those who remain can decide', () => {

@@ -17,8 +17,9 @@ export function standing({ rule, seats, votes }: Pick<Review, 'rule' | 'seats' |
   const active = seats.filter((seat) => !seat.recused)
   const voted = new Set(votes.map((vote) => vote.voterId))
   const present = new Set(active.filter((seat) => voted.has(seat.personId)).map((seat) => seat.capacity))
-  const votesMissing = Math.max(0, quorumOf(rule, active.length) - votes.length)
   const capacitiesMissing = rule.requiredCapacities.filter((capacity) => !present.has(capacity))
+  // A seat has one capacity, so each that is missing takes a vote of its own, quorum or not.
+  const votesMissing = Math.max(capacitiesMissing.length, quorumOf(rule, active.length) - votes.length)
   const isQuorate = active.length > 0 && votesMissing === 0 && capacitiesMissing.length === 0
   const outstanding = active.length - votes.length
   return {

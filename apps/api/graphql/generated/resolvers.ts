@@ -41,7 +41,7 @@ export type ReviewState =
 export type ReviewOutcome =
   | 'approved'
   | 'rejected'
-  /** The request was withdrawn while the panel was looking at it. */
+  /** The request was withdrawn, or another panel refused it, while this one was still looking. */
   | 'abandoned';
 
 export type Choice =
@@ -255,7 +255,7 @@ export type Version = Node & {
   publishedBy: Maybe<Person>;
   /** What this version was made from, directly. */
   origins: Array<LineageLink>;
-  /** The terms that hold for this version once those of everything it was made from are met, with the path each came by. Null while none are set. */
+  /** The terms that hold for this version once those of everything it was made from are met, with the versions whose terms went into it. Null while none are set. */
   effectiveTerms: Maybe<EffectiveTerms>;
 };
 
