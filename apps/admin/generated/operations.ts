@@ -24,7 +24,7 @@ export type ReviewState =
 export type ReviewOutcome =
   | 'APPROVED'
   | 'REJECTED'
-  /** The request was withdrawn while the panel was looking at it. */
+  /** The request was withdrawn, or another panel refused it, while this one was still looking. */
   | 'ABANDONED';
 
 export type Choice =
