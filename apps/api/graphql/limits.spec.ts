@@ -2,8 +2,8 @@ import { buildSchema, parse, validate } from 'graphql'
 import { LIMIT_RULES, LIMITS } from './limits.ts'
 
 const schema = buildSchema(`
-  type Thing { id: ID! next: Thing things(first: Int): [Thing!]! }
-  type Query { thing: Thing things(first: Int): [Thing!]! }
+  type Thing { id: ID! next: Thing things(first: Int): [Thing!]! usual(first: Int = 20): [Thing!]! }
+  type Query { usual(first: Int = 20): [Thing!]! thing: Thing things(first: Int): [Thing!]! }
 `)
 const errors = (query: string) => validate(schema, parse(query), LIMIT_RULES).map(({ message }) => message)
 const nested = (depth: number): string => (depth === 0 ? 'id' : `next { ${nested(depth - 1)} }`)
@@ -25,6 +25,30 @@ describe('query limits', () => {
 
   it('refuses pages inside pages that multiply', () => {
     expect(errors('{ things(first: 100) { things(first: 100) { id } } }').join()).toContain('fields')
+  })
+
+  it('counts a page whose size is left out as the usual one', () => {
+    expect(errors('{ usual { usual { usual { id } } } }').join()).toContain('fields')
+    expect(errors('{ usual { id } }')).toEqual([])
+  })
+
+  it('is not led around by fragments that all spread one another', () => {
+    const names = Array.from({ length: 14 }, (_, index) => `F${index}`)
+    const fragments = names.map((name) => {
+      const others = names.filter((other) => other !== name)
+      return `fragment ${name} on Thing { ${others.map((other) => `...${other}`).join(' ')} }`
+    })
+    const began = performance.now()
+    errors(`{ thing { ...F0 } } ${fragments.join(' ')}`)
+    expect(performance.now() - began).toBeLessThan(500)
+  })
+
+  it('goes as deep in fragments as outside of them', () => {
+    const parts = [0, 1, 2, 3].map(
+      (index) => `fragment F${index} on Thing { next { next { next { ${index < 3 ? `...F${index + 1}` : 'id'} } } } }`,
+    )
+    expect(errors(`{ thing { ...F1 } } ${parts.slice(1).join(' ')}`)).toEqual([])
+    expect(errors(`{ thing { ...F0 } } ${parts.join(' ')}`).join()).toContain('nested deeper')
   })
 
   it('counts fragments where they are spread, and ends on circles', () => {
