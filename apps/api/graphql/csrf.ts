@@ -9,14 +9,14 @@ export async function refuseSimpleRequests(request: FastifyRequest, reply: Fasti
   // A browser says by itself, and no page can make it lie, that a request comes from our own pages.
   const isOwnPage = request.headers['sec-fetch-site'] === 'same-origin'
   const isOurs = isOwnPage || request.headers['x-raireki-client'] !== undefined
-  if (request.method === 'POST' && isJson && isOurs) return
-  await reply.code(400).send({
-    data: null,
-    errors: [
-      {
-        message: 'Send POST with content-type application/json and a header x-raireki-client naming the program.',
-        extensions: { code: 'BAD_INPUT' },
-      },
-    ],
-  })
+  if (request.method !== 'POST' || !isJson || !isOurs) {
+    const message = 'Send POST with content-type application/json and a header x-raireki-client naming the program.'
+    await reply.code(400).send(badQuestion(message))
+  } else if (typeof (request.body as { query?: unknown } | null)?.query !== 'string') {
+    await reply.code(400).send(badQuestion('Send one question at a time, as text under `query`.'))
+  }
+}
+
+function badQuestion(message: string) {
+  return { data: null, errors: [{ message, extensions: { code: 'BAD_INPUT' } }] }
 }

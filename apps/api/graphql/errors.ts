@@ -28,7 +28,7 @@ export function formatError(error: Error, language: Language, logger: Logger): F
   }
   if (isCallersFault(error, cause)) {
     const locations = located?.locations ? { locations: located.locations } : {}
-    return { message: error.message, ...locations, ...place, extensions: { code: 'BAD_INPUT' } }
+    return { message: cause.message, ...locations, ...place, extensions: { code: 'BAD_INPUT' } }
   }
   const requestId = currentScope()?.id ?? 'unknown'
   logger.error({ err: cause, path: located?.path }, 'An operation failed')
@@ -39,7 +39,11 @@ export function formatError(error: Error, language: Language, logger: Logger): F
 function isCallersFault(error: Error, cause: Error): boolean {
   // A resolver that answers nothing where the contract promises something is our fault, though GraphQL words it.
   if (cause instanceof GraphQLError) return !cause.message.startsWith('Cannot return null for non-nullable')
-  const status = (error as { statusCode?: number }).statusCode
+  // What could not be read as a question at all: no JSON, too large, of another type.
+  return [error, cause].some((each) => isStatusOfCaller((each as { statusCode?: number }).statusCode))
+}
+
+function isStatusOfCaller(status: number | undefined): boolean {
   return status !== undefined && status >= 400 && status < 500
 }
 

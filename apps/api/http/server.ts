@@ -11,6 +11,7 @@ import { NestLogger } from '../platform/telemetry/logger.ts'
 import { Metrics } from '../platform/telemetry/metrics.ts'
 import { assertSameLedger, Sequencer, Worker } from '../spine/index.ts'
 import { demoRoutes } from './demo.routes.ts'
+import { answerFaults } from './faults.ts'
 import { healthRoutes, Readiness } from './health.routes.ts'
 import { observeRequests } from './telemetry.ts'
 import { webAppRoutes } from './web-app.routes.ts'
@@ -23,11 +24,18 @@ export type RunningService = {
   stop(): Promise<void>
 }
 
+/** Nest would answer faults in its own way, of routes that it has none of: they are answered in one place, faults.ts. */
+class RoutesAdapter extends FastifyAdapter {
+  override setErrorHandler() {
+    return this.getInstance()
+  }
+}
+
 /** Starts the service behind its doors: HTTP, sequencer and worker. */
 export async function startService(doors: Doors): Promise<RunningService> {
   const { config } = doors
   await assertSameLedger(doors.database, doors.ledgerKey)
-  const adapter = new FastifyAdapter({
+  const adapter = new RoutesAdapter({
     trustProxy: config.PUBLIC_URL !== undefined,
     bodyLimit: config.MAX_BODY_BYTES,
     forceCloseConnections: 'idle',
@@ -40,6 +48,7 @@ export async function startService(doors: Doors): Promise<RunningService> {
   const readiness = new Readiness()
   const metrics = app.get(Metrics)
   observeRequests(server, metrics, doors.logger, config.NODE_ENV !== 'production')
+  answerFaults(server, doors.logger)
   await protect(server, config)
   healthRoutes(server, doors, metrics, readiness)
   demoRoutes(server, doors)
