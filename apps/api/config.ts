@@ -29,6 +29,13 @@ const environment = z.object({
   S3_BUCKET: z.string().min(3).max(63).default('raireki').describe('The bucket for bodies.'),
   S3_ACCESS_KEY: z.string().min(1).optional().describe('Needed with S3_ENDPOINT.'),
   S3_SECRET_KEY: z.string().min(1).optional().describe('Needed with S3_ENDPOINT.'),
+  KEYS_FOLDER: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      "The folder of the registry's keys; `keys` in RAIREKI_DATA when left out. Processes on several machines need the same keys.",
+    ),
   KEY_PASSPHRASE: z
     .string()
     .min(8, { error: 'at least 8 characters' })
@@ -41,6 +48,9 @@ const environment = z.object({
     .describe('The name that checkpoints carry.'),
   SESSION_HOURS: integer(1, 720).default(12).describe('How long a session lasts.'),
   SIGN_IN_FAILURES: integer(1, 1000).default(10).describe('Failed sign-ins per account and address in 15 minutes.'),
+  JOB_LOCK_MS: integer(1_000, 600_000)
+    .default(10_000)
+    .describe('How long a silent worker keeps its job before another takes it.'),
   JOB_ATTEMPTS: integer(1, 50).default(8).describe('How often a job is tried before an operator must look.'),
   JOB_BACKOFF_MS: integer(1, 600_000)
     .default(1_000)
@@ -55,7 +65,7 @@ const environment = z.object({
   OTEL_EXPORTER_OTLP_ENDPOINT: url(['http:', 'https:']).optional().describe('Where OpenTelemetry traces go.'),
 })
 
-export type Config = z.infer<typeof environment> & { readonly dataFolder: string }
+export type Config = z.infer<typeof environment> & { readonly dataFolder: string; readonly keysFolder: string }
 
 /** What is wrong with the environment, all of it at once. */
 export class ConfigurationProblem extends Error {
@@ -77,7 +87,12 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
         (issue) => `${issue.path.join('.')}: expected ${issue.message}, got ${shown(issue.path, given)}`,
       )
   if (!parsed.success || problems.length > 0) throw new ConfigurationProblem(problems)
-  return { ...parsed.data, dataFolder: path.resolve(parsed.data.RAIREKI_DATA) }
+  const dataFolder = path.resolve(parsed.data.RAIREKI_DATA)
+  return {
+    ...parsed.data,
+    dataFolder,
+    keysFolder: path.resolve(parsed.data.KEYS_FOLDER ?? path.join(dataFolder, 'keys')),
+  }
 }
 
 /** Every variable with its default, for the configuration guide. */

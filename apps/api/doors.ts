@@ -31,13 +31,13 @@ export type Doors = {
 
 export async function openDoors(config: Config, home: ServiceDatabase): Promise<Doors> {
   const { serviceUrl, serviceRole } = home
-  const { dataFolder } = config
+  const { keysFolder } = config
   const clock = new Clock()
   const logger = createLogger(config.LOG_LEVEL ?? (config.NODE_ENV === 'production' ? 'info' : 'warn'))
   const [keeper, ledgerKey, urlKey] = await Promise.all([
-    Keeper.open(dataFolder, config.KEY_PASSPHRASE),
-    LedgerKey.open(dataFolder, config.LEDGER_ORIGIN),
-    UrlKey.open(dataFolder),
+    Keeper.open(keysFolder, config.KEY_PASSPHRASE),
+    LedgerKey.open(keysFolder, config.LEDGER_ORIGIN),
+    UrlKey.open(keysFolder),
   ])
   const { store, folderStore } = await openStore(config, urlKey, clock)
   const storeReport = new StoreReport(await store.probe())
@@ -47,10 +47,10 @@ export async function openDoors(config: Config, home: ServiceDatabase): Promise<
 }
 
 function openQueue(config: Config, serviceUrl: string, logger: Logger): Promise<JobQueue> {
-  const { REDIS_URL, JOB_ATTEMPTS: attempts, JOB_BACKOFF_MS: backoffMs } = config
+  const { REDIS_URL, JOB_ATTEMPTS: attempts, JOB_BACKOFF_MS: backoffMs, JOB_LOCK_MS: lockMs } = config
   const home = REDIS_URL ? ({ on: 'redis', url: REDIS_URL } as const) : ({ on: 'postgres', url: serviceUrl } as const)
   const onFault = (fault: Error) => logger.warn({ err: fault }, 'The job queue lost its connection and is mending it')
-  return reachable('The job queue', home.url, openJobQueue(home, { attempts, backoffMs, onFault }))
+  return reachable('The job queue', home.url, openJobQueue(home, { attempts, backoffMs, lockMs, onFault }))
 }
 
 async function openStore(config: Config, urlKey: UrlKey, clock: Clock) {

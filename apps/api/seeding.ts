@@ -4,7 +4,7 @@ import type { Config } from './config.ts'
 import type { Doors } from './doors.ts'
 import type { RunningService } from './http/server.ts'
 import { FirstOperator } from './people/index.ts'
-import { settled } from './spine/index.ts'
+import { Reactors, settled } from './spine/index.ts'
 
 /**
  * Whether to fill the registry with the demonstration world: only where it is empty, and by itself only on a laptop's
@@ -24,7 +24,7 @@ export async function seed(doors: Doors, service: RunningService, say: (line: st
     firstOperator: (person) => operators.register(person),
     setClock: (moment) => doors.clock.setTo(moment),
     resetClock: () => doors.clock.reset(),
-    settled: () => settled(doors.database, doors.queue),
+    settled: () => settled(doors.database, doors.queue, service.app.get(Reactors)),
     say,
   }
   // Loaded only here: a registry in earnest never has the demonstration world in memory.

@@ -69,8 +69,12 @@ export class DeliveriesHandler {
     // The addresses are handed out only once the ledger says so.
     const { revision } = grant
     const delivery = await this.spine.record(actor, outcome.events, async (tx) => {
-      // Holds the grant as it was found until the ledger has the delivery: a revocation waits, or has come before us.
+      // Holds grant and certificate as they were found until the ledger has the delivery: a revocation of either waits,
+      // or has come before us.
       guarded(await tx.grant.updateMany({ where: { id: grant.id, revision }, data: { revision } }))
+      guarded(
+        await tx.certificate.updateMany({ where: { id: certificate.id, revokedAt: null }, data: { revokedAt: null } }),
+      )
       return tx.delivery.create({ data: row })
     })
     const files = version.files.map((file) => this.addressed(file, delivery, command.origin))

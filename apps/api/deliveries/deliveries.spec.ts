@@ -117,7 +117,7 @@ describe('opening a delivery', () => {
     const one = await people.developer.send(query, { input: { grantId, paths: ['b.txt'] } })
     const all = await people.developer.send(query, { input: { grantId } })
     expect(all.statements).toBe(one.statements)
-    expect(one.statements).toBeLessThanOrEqual(10)
+    expect(one.statements).toBeLessThanOrEqual(11)
   })
 })
 

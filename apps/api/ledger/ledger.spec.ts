@@ -9,6 +9,7 @@ import {
   verifyInclusion,
   verifyProof,
 } from '@raireki/ledger'
+import pg from 'pg'
 import type { Caller } from '../testing/caller.ts'
 import { done } from '../testing/command.ts'
 import { type TestService, testService } from '../testing/service.ts'
@@ -235,6 +236,21 @@ describe('proofs', () => {
       const { errors } = await service.nobody.send(query, { from, to })
       expect(errors[0]?.extensions.code).toBe('BAD_INPUT')
     }
+  })
+
+  it('name nobody whom the entry is not committed to', async () => {
+    const owner = new pg.Client({ connectionString: service.ownerUrl })
+    await owner.connect()
+    const forged = "UPDATE ledger_disclosure SET value = gen_random_uuid()::text WHERE name = 'actor' AND entry_id = "
+    const cast = "(SELECT min(id) FROM ledger_entry WHERE type = 'VoteCast')"
+    await owner.query(forged + cast)
+    const id = (await owner.query(`SELECT entry_id FROM ledger_entry WHERE id = ${cast}`)).rows[0].entry_id
+    await owner.end()
+    const { ledgerEntry } = await people.auditor.ask(
+      'query ($id: ID!) { ledgerEntry(id: $id) { type actor { id } } }',
+      { id },
+    )
+    expect(ledgerEntry).toEqual({ type: 'VoteCast', actor: null })
   })
 
   it('survive that a person is forgotten', async () => {

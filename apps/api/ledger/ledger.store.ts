@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import type { Subject } from '@raireki/governance'
-import { consistencyProof, inclusionProof, writeProof } from '@raireki/ledger'
+import { checkCommitment, consistencyProof, inclusionProof, parseEntry, writeProof } from '@raireki/ledger'
 import { type BatchOf, byKey } from '../graphql/loaders.ts'
 import { connection, type PageArgs, pageSize, readNumberCursor } from '../graphql/paging.ts'
 import { badInput, notFound } from '../platform/faults.ts'
@@ -12,6 +12,7 @@ import { treeReader } from '../spine/index.ts'
 
 export type EntryRow = LedgerEntry & { subjects: LedgerSubject[]; leaf: { leafIndex: bigint } | null }
 export type CheckpointRow = LedgerCheckpoint
+type Opening = { entry: bigint; name: string; value: string; salt: Uint8Array; canonical: string }
 
 const whole = { subjects: true, leaf: { select: { leafIndex: true } } } as const
 
@@ -59,9 +60,11 @@ export class LedgerStore {
   readonly actorOf: BatchOf<bigint, string> = {
     name: 'actorOfEntry',
     fetch: async (entries) => {
-      const where = { entry: { in: [...entries] }, name: 'actor' }
-      const rows = await this.database.prisma.ledgerDisclosure.findMany({ where, select: { entry: true, value: true } })
-      return new Map(rows.map(({ entry, value }) => [entry, value]))
+      const rows = await this.database.prisma.$queryRaw<Opening[]>`
+        SELECT opening.entry_id AS entry, opening.name, opening.value, opening.salt, entry.canonical
+        FROM ledger_disclosure opening JOIN ledger_entry entry ON entry.id = opening.entry_id
+        WHERE opening.name = 'actor' AND opening.entry_id = ANY(${[...entries]})`
+      return new Map(rows.filter(isCommittedTo).map(({ entry, value }) => [entry, value]))
     },
   }
 
@@ -172,6 +175,13 @@ export class LedgerStore {
 
 /** What decides who may see an entry. A vote is seen by fewer people than the review it belongs to. */
 type Deciding = Subject | 'Ballot'
+
+/** An opening is believed only where the entry is committed to it: a name put there later proves nothing. */
+function isCommittedTo(opening: Opening): boolean {
+  const parsed = parseEntry(opening.canonical)
+  const commitment = parsed.refused ? undefined : parsed.entry.commitments[opening.name]
+  return commitment !== undefined && checkCommitment(opening.value, opening.salt, commitment)
+}
 
 function decidingSubject({ type, subjects }: EntryRow): { kind: Deciding; id: string } | undefined {
   for (const role of NARROWEST_FIRST) {

@@ -7,7 +7,7 @@ import { type Doors, openDoors } from '../doors.ts'
 import { type RunningService, startService } from '../http/server.ts'
 import { FirstOperator } from '../people/index.ts'
 import { migrateQueueSchema } from '../platform/queue/index.ts'
-import { settled } from '../spine/index.ts'
+import { Reactors, settled } from '../spine/index.ts'
 import { type Caller, callerOf } from './caller.ts'
 import { testDatabase } from './database.ts'
 
@@ -69,7 +69,7 @@ export async function testService(engines: Engines = {}, env: NodeJS.ProcessEnv 
     nobody,
     operator: await as(OPERATOR),
     as,
-    settled: () => settled(doors.database, doors.queue),
+    settled: () => settled(doors.database, doors.queue, service.app.get(Reactors)),
     stop: async () => {
       await service.stop()
       await database.drop()

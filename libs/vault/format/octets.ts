@@ -27,10 +27,6 @@ export function owned(bytes: Uint8Array): Octets {
   return bytes.buffer instanceof ArrayBuffer ? (bytes as Octets) : new Uint8Array(bytes)
 }
 
-function sameOctets(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((octet, index) => octet === b[index])
-}
-
 export function hex(bytes: Uint8Array): string {
   let text = ''
   for (const octet of bytes) text += octet.toString(16).padStart(2, '0')

@@ -24,8 +24,8 @@ export class Keeper {
     this.privateKey = privateKey
   }
 
-  static async open(dataFolder: string, passphrase: string | undefined): Promise<Keeper> {
-    const file = path.join(dataFolder, 'keys', 'registry.asc')
+  static async open(keysFolder: string, passphrase: string | undefined): Promise<Keeper> {
+    const file = path.join(keysFolder, 'registry.asc')
     const armoredKey = await readOrMakeKey(file, async () => {
       const made = await generateKeyPair({ name: 'Raireki registry', ...(passphrase ? { passphrase } : {}) })
       return Buffer.from(made.privateKey)

@@ -13,8 +13,8 @@ export class LedgerKey {
     this.signer = signer
   }
 
-  static async open(dataFolder: string, origin: string): Promise<LedgerKey> {
-    const seed = await readOrMakeKey(path.join(dataFolder, 'keys', 'ledger.seed'), () => randomBytes(32))
+  static async open(keysFolder: string, origin: string): Promise<LedgerKey> {
+    const seed = await readOrMakeKey(path.join(keysFolder, 'ledger.seed'), () => randomBytes(32))
     return new LedgerKey(origin, generateSigner(origin, new Uint8Array(seed)))
   }
 }

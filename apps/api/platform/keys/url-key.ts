@@ -10,8 +10,8 @@ export class UrlKey {
     this.bytes = bytes
   }
 
-  static async open(dataFolder: string): Promise<UrlKey> {
-    return new UrlKey(await readOrMakeKey(path.join(dataFolder, 'keys', 'urls.key'), () => randomBytes(32)))
+  static async open(keysFolder: string): Promise<UrlKey> {
+    return new UrlKey(await readOrMakeKey(path.join(keysFolder, 'urls.key'), () => randomBytes(32)))
   }
 
   sign(text: string): string {

@@ -15,7 +15,9 @@ describe('the database door with one login for everything', () => {
   })
 
   it('works with the lesser role on every connection', async () => {
-    const roles = await Promise.all([1, 2].map(() => database.pool.query('SELECT current_user AS role, pg_sleep(0.05)')))
+    const roles = await Promise.all(
+      [1, 2].map(() => database.pool.query('SELECT current_user AS role, pg_sleep(0.05)')),
+    )
     expect(roles.map(({ rows }) => rows[0].role)).toEqual(['raireki_service', 'raireki_service'])
   })
 
