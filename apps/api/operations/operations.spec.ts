@@ -32,16 +32,18 @@ describe('work that failed for good', () => {
     expect(await replay('')).toMatchObject({ code: 'JobUnknown' })
   })
 
-  it('is not what is still being tried, or is done', async () => {
-    await service.doors.queue.add('settle-request', 'settle-request-unfinished', {
-      requestId: '0190a000-0000-7000-8000-000000000000',
-    })
+  it('is not what is done, or still to be done', async () => {
+    const reviewless = (await service.operator.ask('{ me { person { id } } }')).me.person.id
+    // Nothing is decided by a request that has no reviews left to wait for: the job ends well.
+    await service.doors.database.pool.query(
+      `INSERT INTO request (id, number, state, applicant_id, organisation_id, project, statement, purpose, created_at)
+       SELECT $1, 9000, 'withdrawn', $1, id, '', '', '{}', now() FROM organisation LIMIT 1`,
+      [reviewless],
+    )
+    await service.doors.queue.add('settle-request', 'settle-request-well', { requestId: reviewless })
     await service.doors.queue.drained()
-    const dead = await letters()
-    const fine = dead.find(({ id }: { id: string }) => id === 'settle-request-unfinished')
-    expect(fine).toBeDefined()
-    const { rows } = await service.doors.database.pool.query('SELECT job_key FROM effect_done LIMIT 1')
-    expect(rows).toEqual([])
+    expect(await replay('settle-request-well')).toMatchObject({ code: 'JobNotDead' })
+    expect(await letters()).toHaveLength(1)
   })
 })
 
