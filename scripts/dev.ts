@@ -21,7 +21,9 @@ let ending = false
 
 /** In a group of its own, so that Ctrl-C reaches only us and everybody else is told once; it ends when we are killed. */
 function start(file: string, args: string[], folder: string): ChildProcess {
-  const env = { ...process.env, NODE_ENV: process.env.NODE_ENV ?? 'development' }
+  const { NODE_ENV = 'development', PORT = '4000' } = process.env
+  // The web app's server passes on to the service, wherever that listens.
+  const env = { ...process.env, NODE_ENV, RAIREKI_API: process.env.RAIREKI_API ?? `http://localhost:${PORT}` }
   const flags = ['--enable-source-maps', '--import', path.join(import.meta.dirname, 'follow-parent.ts')]
   const stdio: StdioOptions = ['inherit', 'inherit', 'inherit', 'ipc']
   return spawn(process.execPath, [...flags, file, ...args], { cwd: folder, stdio, detached: true, env })
