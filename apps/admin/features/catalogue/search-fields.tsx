@@ -4,6 +4,7 @@ import { IconSearch } from '@tabler/icons-react'
 import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useIsLeaving } from '../../app/leaving.ts'
 import { KINDS, MODALITIES } from './kinds.ts'
 
 const route = getRouteApi('/shell/catalogue')
@@ -13,6 +14,7 @@ export function SearchFields() {
   const { t } = useTranslation()
   const search = route.useSearch()
   const navigate = route.useNavigate()
+  const isLeaving = useIsLeaving()
   const [text, setText] = useState(search.text ?? '')
 
   const narrow = (change: { text?: string; kind?: string; modality?: string; mine?: string }) => {
@@ -22,7 +24,9 @@ export function SearchFields() {
       resetScroll: false,
     })
   }
-  const narrowByText = useDebouncedCallback((value: string) => narrow({ text: value.trim() }), 250)
+  const narrowByText = useDebouncedCallback((value: string) => {
+    if (!isLeaving()) narrow({ text: value.trim() })
+  }, 250)
 
   return (
     <Group component="search" align="flex-end" gap="sm">

@@ -3,6 +3,7 @@ import { useDebouncedCallback } from '@mantine/hooks'
 import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useIsLeaving } from '../../app/leaving.ts'
 import { Link } from '../../app/link.tsx'
 import { useListing } from '../../app/list.ts'
 import { LedgerEntriesDocument } from '../../generated/operations.ts'
@@ -19,10 +20,12 @@ export function LedgerPage() {
   const { t } = useTranslation()
   const { type, subject } = route.useSearch()
   const navigate = route.useNavigate()
+  const isLeaving = useIsLeaving()
   const [typed, setTyped] = useState(type ?? '')
   const variables = { ...(type ? { type } : {}), ...(subject ? { subjectId: subject } : {}), first: 30 }
   const list = useListing(LedgerEntriesDocument, variables, (data) => data.ledgerEntries)
   const narrow = useDebouncedCallback((chosen: string) => {
+    if (isLeaving()) return
     void navigate({ search: { ...(subject ? { subject } : {}), ...(chosen ? { type: chosen } : {}) }, replace: true })
   }, 300)
 
