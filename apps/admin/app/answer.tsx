@@ -1,5 +1,5 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type AnyVariables, useQuery } from 'urql'
 import { Loading } from '../ui/loading.tsx'
@@ -14,16 +14,25 @@ export type Answer<Data> = {
   readonly askAgain: () => void
 }
 
+export type AnswerOptions = {
+  readonly pause?: boolean
+  /** The type of what a list holds: an empty one cannot show by itself that the first of them concerns it. */
+  readonly about?: string
+}
+
 /** What the registry answers to a query, or what went wrong instead. */
 export function useAnswer<Data, Variables extends AnyVariables>(
   query: TypedDocumentNode<Data, Variables>,
   variables: Variables,
-  options: { readonly pause?: boolean } = {},
+  options: AnswerOptions = {},
 ): Answer<Data> {
+  const { about } = options
+  const context = useMemo(() => (about ? { additionalTypenames: [about] } : {}), [about])
   const [{ data, error, fetching }, execute] = useQuery<Data, AnyVariables>({
     query: query as TypedDocumentNode<Data, AnyVariables>,
     variables,
     pause: options.pause ?? false,
+    context,
   })
   return {
     // A required field that failed leaves null where the whole answer would be.

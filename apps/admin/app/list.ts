@@ -2,7 +2,7 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import { useState } from 'react'
 import { type AnyVariables, useClient } from 'urql'
 import type { Trouble } from '../ui/trouble.tsx'
-import { useAnswer } from './answer.tsx'
+import { type AnswerOptions, useAnswer } from './answer.tsx'
 import { troubleOf } from './trouble.ts'
 
 type Connection<Node> = {
@@ -32,9 +32,10 @@ export function useListing<Data, Variables extends AnyVariables, Node>(
   query: TypedDocumentNode<Data, Variables>,
   variables: NoInfer<Variables>,
   connectionOf: (data: Data) => Connection<Node>,
+  options: AnswerOptions = {},
 ): Listing<Node, Data> {
   const client = useClient()
-  const answer = useAnswer(query, variables)
+  const answer = useAnswer(query, variables, options)
   const [further, setFurther] = useState<Further<Node>>()
   const [moreTrouble, setMoreTrouble] = useState<Trouble>()
   const [asking, setAsking] = useState(false)

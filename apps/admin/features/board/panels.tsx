@@ -15,7 +15,7 @@ import { FormPanel } from './form-panel.tsx'
 export function Panels() {
   const { t } = useTranslation()
   const { can } = useSignedIn()
-  const list = useListing(PanelsDocument, { first: 20 }, (data) => data.panels)
+  const list = useListing(PanelsDocument, { first: 20 }, (data) => data.panels, { about: 'Panel' })
   return (
     <Stack gap="xl">
       <Section title={t('people.page.panels')}>

@@ -10,7 +10,9 @@ import { When } from '../../ui/when.tsx'
 /** Everything that was handed out under a grant. */
 export function Deliveries({ grantId }: { readonly grantId: string }) {
   const { t } = useTranslation()
-  const list = useListing(DeliveriesDocument, { grantId, first: 20 }, (data) => data.grant.deliveries)
+  const list = useListing(DeliveriesDocument, { grantId, first: 20 }, (data) => data.grant.deliveries, {
+    about: 'Delivery',
+  })
   return (
     <DataTable
       label={t('deliveries.title')}

@@ -15,7 +15,7 @@ export function CertificateField({
   readonly onChange: (certificateId: string) => void
 }) {
   const { t } = useTranslation()
-  const answer = useAnswer(MyCertificatesDocument, {})
+  const answer = useAnswer(MyCertificatesDocument, {}, { about: 'Certificate' })
   return (
     <Answered answer={answer}>
       {({ me }) => {

@@ -19,7 +19,7 @@ const TONES = { valid: 'good', expired: 'waiting', revoked: 'bad' } as const
 
 export function MyCertificates() {
   const { t } = useTranslation()
-  const answer = useAnswer(MyCertificatesDocument, {})
+  const answer = useAnswer(MyCertificatesDocument, {}, { about: 'Certificate' })
   return (
     <Answered answer={answer}>
       {({ me }) => (
