@@ -9,10 +9,11 @@ export type Connection<T> = {
 }
 
 const LARGEST_PAGE = 100
+const A_CURSOR = { ja: 'この一覧が返したカーソル', en: 'a cursor this list has answered' }
 
 export function pageSize(args: PageArgs): number {
   const first = args.first ?? 20
-  if (first < 1 || first > LARGEST_PAGE) throw badInput('first', `1 to ${LARGEST_PAGE}`)
+  if (first < 1 || first > LARGEST_PAGE) throw badInput('first', `1–${LARGEST_PAGE}`)
   return first
 }
 
@@ -43,12 +44,12 @@ export function writeCursor(key: string): string {
 
 function readCursor(cursor: string): string {
   const key = Buffer.from(cursor, 'base64url').toString()
-  if (!isUuid(key)) throw badInput('after', 'a cursor this list has answered')
+  if (!isUuid(key)) throw badInput('after', A_CURSOR)
   return key
 }
 
 export function readNumberCursor(cursor: string): number {
   const key = Number(Buffer.from(cursor, 'base64url').toString())
-  if (!Number.isSafeInteger(key)) throw badInput('after', 'a cursor this list has answered')
+  if (!Number.isSafeInteger(key)) throw badInput('after', A_CURSOR)
   return key
 }

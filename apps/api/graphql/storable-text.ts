@@ -27,5 +27,5 @@ function isStorable(value: unknown): boolean {
 }
 
 function refuse(): never {
-  throw badInput('text', 'whole characters, and no null character')
+  throw badInput('text', { ja: '壊れた文字やヌル文字を含まない文字列', en: 'whole characters, and no null character' })
 }

@@ -88,7 +88,8 @@ export class LedgerStore {
   async page(actor: Actor, filter: { subjectId?: string | null; type?: string | null }, args: PageArgs) {
     const first = pageSize(args)
     const after = args.after ? { id: { lt: BigInt(readNumberCursor(args.after)) } } : {}
-    if (!this.seesAll(actor) && !filter.subjectId) throw badInput('subjectId', 'the id of something you may see')
+    if (!this.seesAll(actor) && !filter.subjectId)
+      throw badInput('subjectId', { ja: '閲覧できるもののID', en: 'the id of something you may see' })
     const about = filter.subjectId ? { subjects: { some: { subjectId: filter.subjectId } } } : {}
     const where = { AND: [about, filter.type ? { type: filter.type } : {}, after] }
     const rows = await this.database.prisma.ledgerEntry.findMany({

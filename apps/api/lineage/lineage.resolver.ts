@@ -28,8 +28,8 @@ export class LineageResolver {
     @Args() { versionId, direction, depth, limit }: QueryLineageArgs,
     @Context() { actor }: GraphqlContext,
   ) {
-    if (depth < 0 || depth > 100) throw badInput('depth', '0 to 100')
-    if (limit < 1 || limit > LARGEST_GRAPH) throw badInput('limit', `1 to ${LARGEST_GRAPH}`)
+    if (depth < 0 || depth > 100) throw badInput('depth', '0–100')
+    if (limit < 1 || limit > LARGEST_GRAPH) throw badInput('limit', `1–${LARGEST_GRAPH}`)
     await this.catalogue.version(signedIn(actor), versionId)
     const up = direction === 'downstream' ? [] : await this.store.walk(versionId, 'upstream', depth, limit)
     const down = direction === 'upstream' ? [] : await this.store.walk(versionId, 'downstream', depth, limit)

@@ -1,3 +1,5 @@
+import type { Bilingual } from '@raireki/governance'
+
 /** The caller's fault, not ours and not a rule's: answered as a GraphQL error with `extensions.code`. */
 export type FaultCode = 'UNAUTHENTICATED' | 'NOT_FOUND' | 'BAD_INPUT' | 'CONFLICT' | 'RATE_LIMITED'
 
@@ -17,5 +19,6 @@ export class Fault extends Error {
 export const unauthenticated = () => new Fault('UNAUTHENTICATED')
 /** What the caller may not see is answered as what does not exist. */
 export const notFound = () => new Fault('NOT_FOUND')
-export const badInput = (where: string, expected: string) => new Fault('BAD_INPUT', { where, expected })
+/** What would have done is said in both languages, or is a range that needs no words. */
+export const badInput = (where: string, expected: string | Bilingual) => new Fault('BAD_INPUT', { where, expected })
 export const conflict = () => new Fault('CONFLICT')

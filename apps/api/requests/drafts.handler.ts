@@ -85,7 +85,7 @@ export class DraftsHandler {
     if (JSON.stringify(draft.purpose ?? {}).length > LONGEST.purpose) {
       return refuse('TextTooLong', { field: 'purpose', max: LONGEST.purpose })
     }
-    if (draft.versionIds.length > MOST_VERSIONS) throw badInput('versionIds', `at most ${MOST_VERSIONS}`)
+    if (draft.versionIds.length > MOST_VERSIONS) throw badInput('versionIds', `≤ ${MOST_VERSIONS}`)
     const versionIds = [...new Set(draft.versionIds)]
     const found = versionIds.length > 0 ? await this.requests.wanted(actor, versionIds) : []
     if (found.length < versionIds.length || found.some(({ state }) => state !== 'published'))

@@ -84,7 +84,8 @@ export class TermsResolver {
 
   private async currentBody(assetId: string, { actor, loaders }: GraphqlContext): Promise<unknown> {
     const asset = await this.catalogue.asset(signedIn(actor), assetId)
-    if (!asset.currentTermsId) throw badInput('assetId', 'an asset that has terms')
+    if (!asset.currentTermsId)
+      throw badInput('assetId', { ja: '利用条件が定められた資産', en: 'an asset that has terms' })
     return (await loaders.load(this.store.byId, asset.currentTermsId))?.body
   }
 }

@@ -1,3 +1,4 @@
+import type { Bilingual } from '@raireki/governance'
 import type { Language } from '../../platform/identity/actor.ts'
 import { EN, type MessageCode } from './en.ts'
 import { JA } from './ja.ts'
@@ -15,10 +16,15 @@ export function say(language: Language, code: MessageCode, facts: Readonly<Recor
 }
 
 function shown(fact: unknown, language: Language): string {
+  if (isBilingual(fact)) return fact[language]
   if (fact instanceof Date) return day(fact, language)
   if (typeof fact === 'string' && MOMENT.test(fact)) return day(new Date(fact), language)
   if (Array.isArray(fact)) return fact.map((each) => shown(each, language)).join(language === 'ja' ? '、' : ', ')
   return String(fact ?? '…')
+}
+
+function isBilingual(fact: unknown): fact is Bilingual {
+  return typeof fact === 'object' && fact !== null && 'ja' in fact && 'en' in fact
 }
 
 function day(moment: Date, language: Language): string {

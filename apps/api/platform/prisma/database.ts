@@ -22,6 +22,7 @@ export class Database implements OnApplicationShutdown {
   readonly prisma: PrismaClient
 
   constructor(settings: DatabaseSettings) {
+    const { serviceRole } = settings
     this.serviceUrl = settings.serviceUrl
     this.serviceRole = settings.serviceRole
     this.pool = new pg.Pool({
@@ -31,9 +32,8 @@ export class Database implements OnApplicationShutdown {
       idleTimeoutMillis: 60_000,
       Client: CountedClient,
       application_name: 'raireki',
+      ...(serviceRole ? { onConnect: async (client) => void (await client.query(switchTo(serviceRole))) } : {}),
     })
-    // A connection's statements run in order, so nothing is asked of it before it has switched.
-    if (settings.serviceRole) this.pool.on('connect', (client) => void client.query(switchTo(settings.serviceRole!)))
     // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
     this.pool.on('error', () => undefined)
     this.prisma = new PrismaClient({ adapter: new PrismaPg(this.pool) })
