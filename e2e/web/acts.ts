@@ -45,20 +45,26 @@ export async function tabsTo(page: Page, isThere: (focused: Focused) => boolean)
   throw new Error(`Tab never came there; it passed ${passed.join(' | ')}`)
 }
 
-export type Focused = { readonly tag: string; readonly type: string; readonly name: string; readonly outlined: boolean }
+export type Focused = {
+  readonly tag: string
+  readonly type: string
+  readonly name: string
+  readonly isOutlined: boolean
+}
 
 /** Where the keyboard is, by the name a person would give it. */
 export function focus(page: Page): Promise<Focused> {
-  return page.evaluate(() => {
-    const focused = document.activeElement as HTMLInputElement
-    const labels = [...(focused.labels ?? [])].map((label) => label.textContent)
-    const name = focused.getAttribute('aria-label') ?? (labels.join(' ') || focused.textContent)
-    const { outlineStyle } = getComputedStyle(focused)
-    return {
-      tag: focused.tagName.toLowerCase(),
-      type: focused.type ?? '',
-      name: (name ?? '').trim(),
-      outlined: outlineStyle !== 'none',
-    }
-  })
+  return page.evaluate(FOCUS)
 }
+
+/** Written as text, because it runs in the browser and nothing else here knows a document. */
+const FOCUS = `(() => {
+  const focused = document.activeElement
+  const labels = [...(focused.labels ?? [])].map((label) => label.textContent).join(' ')
+  return {
+    tag: focused.tagName.toLowerCase(),
+    type: focused.type ?? '',
+    name: (focused.getAttribute('aria-label') ?? (labels || focused.textContent)).trim(),
+    isOutlined: getComputedStyle(focused).outlineStyle !== 'none',
+  }
+})()`

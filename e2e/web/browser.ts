@@ -93,7 +93,8 @@ export function inBrowser(name: string, suite: (web: Web) => void): void {
       tell: (story, act) => it(story, () => told(story, act)),
       tellOn: (story, act) =>
         it(story, async () => {
-          if (brokenAt !== undefined) throw new Error(`Not reached, because the story broke off where it "${brokenAt}".`)
+          if (brokenAt !== undefined)
+            throw new Error(`Not reached, because the story broke off where it "${brokenAt}".`)
           brokenAt = story
           await told(story, act)
           brokenAt = undefined
