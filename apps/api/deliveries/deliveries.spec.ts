@@ -179,7 +179,7 @@ describe('the address of a message', () => {
     expect(await status((address) => address.searchParams.delete('signature'))).toBe(403)
     const other = new URL((await open({ paths: ['b.txt'] })).files[0].messageUrl)
     expect(await status((address) => (address.pathname = other.pathname))).toBe(403)
-    service.doors.clock.setTo(new Date(Date.now() + 299_000))
+    service.doors.clock.setTo(new Date(Date.now() + 290_000))
     expect((await fetch(other, { method: 'HEAD' })).status).toBe(200)
     service.doors.clock.setTo(new Date(Date.now() + 301_000))
     expect((await fetch(other)).status).toBe(403)

@@ -67,15 +67,6 @@ export async function specialists(world: World): Promise<void> {
       ],
     ],
     [
-      'wellnessApp',
-      'governing',
-      [
-        ['matsumoto', 'REJECT', '部会の意見に同意する。'],
-        ['takahashi', 'REJECT'],
-        ['saito', 'REJECT'],
-      ],
-    ],
-    [
       'cardiology',
       'elsi',
       [
