@@ -192,8 +192,10 @@ async function faultsOn(page: Page): Promise<object[]> {
 /** Until the screen has its title, nothing on it is still being asked for, and nothing moves. */
 async function settledScreen(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).waitFor()
-  await page.waitForFunction(`!document.querySelector('.mantine-Skeleton-root, .mantine-Loader-root')
-    && document.getAnimations().every(({ playState }) => playState !== 'running')`)
+  await page.locator('.mantine-Skeleton-root, .mantine-Loader-root').first().waitFor({ state: 'detached' })
+  await page.evaluate(`Promise.allSettled(document.getAnimations()
+    .filter(({ effect }) => effect.getComputedTiming().endTime < 2000)
+    .map(({ finished }) => finished))`)
 }
 
 function isWiderThanScreen(page: Page): Promise<boolean> {
