@@ -1,0 +1,51 @@
+/** One way to do the work. It answers how fast it went: more is better. */
+export type Variant = { readonly what: string; readonly run: () => number | Promise<number> }
+
+export type Measured = {
+  readonly what: string
+  readonly rates: readonly number[]
+  /** Each to the run of the baseline just before it, so that a machine that slows down slows both. */
+  readonly ratios: readonly number[]
+}
+
+/**
+ * Runs every variant once per round, each right after the baseline, which is the first (A, A B, A C, and again). One
+ * round more is run before and not counted: it warms the compiler and the caches.
+ */
+export async function interleaved([baseline, ...others]: readonly Variant[], rounds: number): Promise<Measured[]> {
+  if (!baseline) return []
+  const measured = [baseline, ...others].map(({ what }) => ({ what, rates: [] as number[], ratios: [] as number[] }))
+  const [first, ...rest] = measured
+  for (let round = 0; round <= rounds; round += 1) {
+    const counts = round > 0
+    if (others.length === 0) note(first!, await baseline.run(), 1, counts)
+    for (const [at, variant] of others.entries()) {
+      const before = await baseline.run()
+      const rate = await variant.run()
+      note(first!, before, 1, counts)
+      note(rest[at]!, rate, rate / before, counts)
+    }
+  }
+  return measured
+}
+
+function note(into: { rates: number[]; ratios: number[] }, rate: number, ratio: number, counts: boolean): void {
+  if (!counts) return
+  into.rates.push(rate)
+  into.ratios.push(ratio)
+}
+
+/** Seconds of real time, as a person would wait. */
+export async function secondsOf(work: () => unknown): Promise<number> {
+  const began = performance.now()
+  await work()
+  return (performance.now() - began) / 1000
+}
+
+export const median = (values: readonly number[]): number => percentile(values, 50)
+
+/** The value that this share of them does not exceed (nearest rank). */
+export function percentile(values: readonly number[], percent: number): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.max(0, Math.ceil((percent / 100) * sorted.length) - 1)] ?? Number.NaN
+}
