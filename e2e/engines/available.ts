@@ -2,7 +2,7 @@ import { startCeph } from './ceph.ts'
 import { startRedis } from './redis.ts'
 import { ceph, redis, type Tool } from './tools.ts'
 
-export { installWherePossible, tools } from './tools.ts'
+export { installWherePossible } from './tools.ts'
 
 /** Names an S3 engine to test with: JSON of `endpoint`, `region`, `accessKey` and `secretKey`. */
 export const s3Variable = 'RAIREKI_TEST_S3'
