@@ -1,33 +1,40 @@
-import { once } from 'node:events'
-import { createWriteStream, rmSync } from 'node:fs'
-import { freshSalt, freshSessionKey, type Lanes, openFile, sealFile } from '@raireki/vault'
+import { rmSync } from 'node:fs'
+import { open as openForWriting } from 'node:fs/promises'
+import { freshSalt, freshSessionKey, type Lanes, openFile, openFileSealer, sealFile } from '@raireki/vault'
 
 /** A sealed file, and what opens it. */
 export type Sealed = { readonly path: string; readonly sessionKey: Uint8Array; readonly expect: Plain }
 
 type Plain = { readonly size: number; readonly sha256: string }
 
-/** Seals a file as a push does, hashes of both sides included. The parts go to `take`, or nowhere. */
-export async function seal(file: string, lanes: Lanes, take?: (piece: Uint8Array) => Promise<void>) {
-  const sessionKey = freshSessionKey()
-  const parts = sealFile(file, { sessionKey, salt: freshSalt(), lanes })
-  let next = await parts.next()
-  for (; !next.done; next = await parts.next()) {
-    if (take) for (const piece of next.value.pieces) await take(piece)
-    next.value.release()
+/** Seals a file as a push does: as many parts at once as there are workers, each a stream, both sides hashed. */
+export async function seal(file: string, lanes: Lanes): Promise<void> {
+  const sealer = await openFileSealer(file, { sessionKey: freshSessionKey(), salt: freshSalt(), lanes })
+  const numbers = sealer.parts.map(({ number }) => number).values()
+  const takeParts = async () => {
+    for (const number of numbers) {
+      const { pieces, reuse, digests } = sealer.seal(number)
+      for await (const piece of pieces) reuse(piece)
+      await digests
+    }
   }
-  return { sessionKey, expect: next.value.plain }
+  await Promise.all(Array.from({ length: lanes.count }, takeParts))
+  await sealer.plainDigest()
+  await sealer.close()
 }
 
-/** The same, kept as a body on its own. */
+/** A body on its own, made once, to be opened many times. */
 export async function sealTo(body: string, file: string, lanes: Lanes): Promise<Sealed> {
-  const out = createWriteStream(body)
-  const written = (piece: Uint8Array) =>
-    new Promise<void>((resolve, reject) => out.write(piece, (error) => (error ? reject(error) : resolve())))
-  const { sessionKey, expect } = await seal(file, lanes, written)
-  out.end()
-  await once(out, 'close')
-  return { path: body, sessionKey, expect }
+  const sessionKey = freshSessionKey()
+  const parts = sealFile(file, { sessionKey, salt: freshSalt(), lanes })
+  const out = await openForWriting(body, 'w')
+  let next = await parts.next()
+  for (; !next.done; next = await parts.next()) {
+    for (const piece of next.value.pieces) await out.writeFile(piece)
+    next.value.release()
+  }
+  await out.close()
+  return { path: body, sessionKey, expect: next.value.plain }
 }
 
 /** Opens a body as a pull does: into a file, and compared with what the manifest says of it. */
