@@ -7,7 +7,7 @@ export type Sealed = { readonly path: string; readonly sessionKey: Uint8Array; r
 
 type Plain = { readonly size: number; readonly sha256: string }
 
-/** Seals a file as a push does: as many parts at once as there are workers, each a stream, both sides hashed. */
+/** Seals a file in worker threads: as many parts at once as there are workers, each a stream, both sides hashed. */
 export async function seal(file: string, lanes: Lanes): Promise<void> {
   const sealer = await openFileSealer(file, { sessionKey: freshSessionKey(), salt: freshSalt(), lanes })
   const numbers = sealer.parts.map(({ number }) => number).values()
@@ -37,7 +37,7 @@ export async function sealTo(body: string, file: string, lanes: Lanes): Promise<
   return { path: body, sessionKey, expect: next.value.plain }
 }
 
-/** Opens a body as a pull does: into a file, and compared with what the manifest says of it. */
+/** Opens a body in worker threads: into a file, and compared with what the manifest says of it. */
 export async function open({ path, sessionKey, expect }: Sealed, lanes: Lanes): Promise<void> {
   const to = `${path}.opened`
   await openFile({ path, sessionKey, to, expect, lanes })
