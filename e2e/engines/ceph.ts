@@ -21,7 +21,17 @@ export interface CephEngine {
  * A whole Ceph cluster with one of everything, in memory, on loopback, and its S3 gateway: a real engine to test
  * with. Takes about a quarter of a minute.
  */
-export async function startCeph(): Promise<CephEngine> {
+export async function startCeph(tries = 3): Promise<CephEngine> {
+  try {
+    return await startOnce()
+  } catch (error) {
+    // On a busy machine its daemons now and then miss each other at the start; a new cluster is the quickest way out.
+    if (tries === 1) throw error
+    return startCeph(tries - 1)
+  }
+}
+
+async function startOnce(): Promise<CephEngine> {
   const folder = await mkdtemp(join(tmpdir(), 'raireki-ceph-'))
   const daemons: Daemon[] = []
   const stop = async () => {
