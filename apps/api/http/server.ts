@@ -91,11 +91,30 @@ async function protect(server: FastifyInstance, config: Config): Promise<void> {
   })
 }
 
+/** However long a client holds on to a connection, stopping comes to an end. */
+const LONGEST_STEP_MS = 15_000
+
 async function stop(app: NestFastifyApplication, doors: Doors, readiness: Readiness): Promise<void> {
   readiness.state = 'stopping'
-  await doors.queue.close()
-  await app.close()
-  await doors.store.close()
+  const steps = {
+    'the jobs': () => doors.queue.close(),
+    'the service': () => app.close(),
+    'the store': () => doors.store.close(),
+  }
+  for (const [name, step] of Object.entries(steps)) {
+    const ended = await endsWithin(step(), LONGEST_STEP_MS)
+    if (!ended) doors.logger.warn({ step: name }, 'Stopping did not wait for this to end')
+  }
+}
+
+async function endsWithin(work: Promise<unknown>, longestMs: number): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined
+  const limit = new Promise<false>((resolve) => {
+    timer = setTimeout(resolve, longestMs, false)
+  })
+  const ended = await Promise.race([work.then(() => true), limit])
+  clearTimeout(timer)
+  return ended
 }
 
 function addressOf(app: NestFastifyApplication, host: string): string {
