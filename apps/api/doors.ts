@@ -62,7 +62,7 @@ async function openStore(config: Config, urlKey: UrlKey, clock: Clock) {
       bucket: config.S3_BUCKET,
       accessKey: config.S3_ACCESS_KEY!,
       secretKey: config.S3_SECRET_KEY!,
-      webOrigins: [config.PUBLIC_URL ?? `http://localhost:${config.PORT}`],
+      webOrigins: webOrigins(config),
     })
     const store = await reachable('The object store', config.S3_ENDPOINT, opening, 30_000)
     return { store, folderStore: undefined }
@@ -74,4 +74,9 @@ async function openStore(config: Config, urlKey: UrlKey, clock: Clock) {
     clock: () => clock.now(),
   })
   return { store: folderStore, folderStore }
+}
+
+/** From where the web app talks to the store: its public address, or on a laptop either name of the machine itself. */
+function webOrigins({ PUBLIC_URL, PORT }: Config): string[] {
+  return PUBLIC_URL ? [new URL(PUBLIC_URL).origin] : ['localhost', '127.0.0.1'].map((name) => `http://${name}:${PORT}`)
 }

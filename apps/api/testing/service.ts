@@ -1,4 +1,5 @@
 import { mkdtemp, rm } from 'node:fs/promises'
+import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import 'reflect-metadata'
@@ -37,7 +38,8 @@ export async function testService(engines: Engines = {}, env: NodeJS.ProcessEnv 
   const dataFolder = await mkdtemp(path.join(tmpdir(), 'raireki-test-'))
   const config = readConfig({
     NODE_ENV: 'test',
-    PORT: '0',
+    // An S3 engine is told beforehand from which address the web app will come.
+    PORT: engines.store === 's3' ? String(await freePort()) : '0',
     LOG_LEVEL: process.env.RAIREKI_TEST_LOG ?? 'silent',
     RAIREKI_DATA: dataFolder,
     DATABASE_URL: database.serviceUrl,
@@ -91,4 +93,12 @@ function engineSettings({ store = 'folder', queue = 'postgres' }: Engines): Node
     ...(store === 's3' ? objects : {}),
     ...(queue === 'redis' ? { REDIS_URL: process.env.RAIREKI_TEST_REDIS_URL } : {}),
   }
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer()
+  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve))
+  const { port } = probe.address() as AddressInfo
+  await new Promise((resolve) => probe.close(resolve))
+  return port
 }
