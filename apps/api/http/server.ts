@@ -97,6 +97,7 @@ const LONGEST_STEP_MS = 15_000
 async function stop(app: NestFastifyApplication, doors: Doors, readiness: Readiness): Promise<void> {
   readiness.state = 'stopping'
   const steps = {
+    'the sequencer': () => app.get(Sequencer).stop(),
     'the jobs': () => doors.queue.close(),
     'the service': () => app.close(),
     'the store': () => doors.store.close(),

@@ -16,6 +16,7 @@ import { sequenceBatch } from './sequence.ts'
 /** One sequencer at a time, whichever process holds this Postgres advisory lock. */
 const LOCK = 7_224_540
 const IDLE_MS = 1_000
+const LONGEST_BATCH_MS = 5_000
 
 /**
  * Runs in every process, works in one: follows the committed entries, makes them the log, and hands the log on to
@@ -44,10 +45,18 @@ export class Sequencer implements OnApplicationShutdown {
     this.running ??= this.run()
   }
 
-  async onApplicationShutdown() {
+  /** Ends after the batch in hand. Called before the queue closes, so that what was sequenced can still be handed on. */
+  async stop(): Promise<void> {
     this.stopping = true
+    this.listener.nudge()
+    const patience = new Promise((resolve) => setTimeout(resolve, LONGEST_BATCH_MS).unref())
+    await Promise.race([this.running, patience])
     await this.listener.close()
     await this.running
+  }
+
+  onApplicationShutdown() {
+    return this.stop()
   }
 
   private async run(): Promise<void> {
