@@ -53,7 +53,7 @@ describe('a service killed between a vote and its effects', () => {
     const left = cases.length - (interrupted.get('granted') ?? 0)
     figure(`Kills interrupted ${left} of ${cases.length} decisions: ${JSON.stringify(Object.fromEntries(interrupted))}`)
     // Were every effect quicker than the kill, nothing would have been tried here.
-    expect(left).toBeGreaterThan(0)
+    expect(left).toBeGreaterThan(cases.length / 4)
   }, 240_000)
 
   /** Kills at the moment the answers arrive, up to 60 ms later, or before anybody was answered. */
