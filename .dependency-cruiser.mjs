@@ -19,7 +19,7 @@ export default {
       name: 'libs-stand-alone',
       comment: 'A library knows no application and no other library.',
       severity: 'error',
-      from: { path: '^libs/(governance|ledger|vault)/' },
+      from: { path: '^libs/(governance|ledger|vault|inspection)/' },
       to: { path: '^(libs|apps|prisma|e2e|scripts|bench)/', pathNot: '^libs/$1/' },
     },
     {

@@ -1,11 +1,18 @@
 /** One way to do the work. It answers how fast it went: more is better. */
-export type Variant = { readonly what: string; readonly run: () => number | Promise<number> }
+export type Variant = {
+  readonly what: string
+  readonly run: () => number | Promise<number>
+  /** Clears away what the last run left, which is not counted. */
+  readonly before?: () => void | Promise<void>
+}
 
 export type Measured = {
   readonly what: string
   readonly rates: readonly number[]
   /** Each to the run of the baseline just before it, so that a machine that slows down slows both. */
   readonly ratios: readonly number[]
+  /** The same for each second of this process's own work, on however many cores: nobody else's load is in it. */
+  readonly perCpuSecond: readonly number[]
 }
 
 /**
@@ -14,24 +21,45 @@ export type Measured = {
  */
 export async function interleaved([baseline, ...others]: readonly Variant[], rounds: number): Promise<Measured[]> {
   if (!baseline) return []
-  const measured = [baseline, ...others].map(({ what }) => ({ what, rates: [] as number[], ratios: [] as number[] }))
+  const measured = [baseline, ...others].map(({ what }) => ({
+    what,
+    rates: [] as number[],
+    ratios: [] as number[],
+    perCpuSecond: [] as number[],
+  }))
   const [first, ...rest] = measured
   for (let round = 0; round <= rounds; round += 1) {
     const counts = round > 0
-    if (others.length === 0) note(first!, await baseline.run(), 1, counts)
+    if (others.length === 0) note(first!, await timed(baseline), 1, counts)
     for (const [at, variant] of others.entries()) {
-      const before = await baseline.run()
-      const rate = await variant.run()
+      const before = await timed(baseline)
+      const after = await timed(variant)
       note(first!, before, 1, counts)
-      note(rest[at]!, rate, rate / before, counts)
+      note(rest[at]!, after, after.rate / before.rate, counts)
     }
   }
   return measured
 }
 
-function note(into: { rates: number[]; ratios: number[] }, rate: number, ratio: number, counts: boolean): void {
+type Timed = { readonly rate: number; readonly perCpuSecond: number }
+
+async function timed({ run, before }: Variant): Promise<Timed> {
+  await before?.()
+  const began = process.cpuUsage()
+  let rate = 0
+  const seconds = await secondsOf(async () => {
+    rate = await run()
+  })
+  const { user, system } = process.cpuUsage(began)
+  return { rate, perCpuSecond: (rate * seconds * 1e6) / (user + system) }
+}
+
+type Noted = { rates: number[]; ratios: number[]; perCpuSecond: number[] }
+
+function note(into: Noted, { rate, perCpuSecond }: Timed, ratio: number, counts: boolean): void {
   if (!counts) return
   into.rates.push(rate)
+  into.perCpuSecond.push(perCpuSecond)
   into.ratios.push(ratio)
 }
 

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import jestConfig from '../jest.config.ts'
+import type { Options } from '@swc/core'
 import { root, type SourcePackage } from './packages.ts'
 
 /** Where a source file's JavaScript goes. */
@@ -8,16 +8,19 @@ export function outputOf(source: string, { folder, dist }: SourcePackage): strin
   return path.join(dist, path.relative(folder, source).replace(/\.tsx?$/, '.js'))
 }
 
-/** How SWC compiles here. The tests' settings are the build's settings, so what was tested is what runs. */
-export function compilerSettings(): Record<string, unknown> {
-  for (const project of jestConfig.projects ?? []) {
-    if (typeof project === 'string') continue
-    const transforms = project.transform as Record<string, [string, Record<string, unknown>]> | undefined
-    const settings = transforms?.['\\.ts$']?.[1]
-    if (settings) return settings
-  }
-  throw new Error('jest.config.ts no longer says how SWC compiles TypeScript.')
-}
+/** How SWC compiles here, for the build and for the tests: what was tested is what runs. */
+export const compilerSettings = {
+  jsc: {
+    target: 'es2024',
+    parser: { syntax: 'typescript', decorators: true },
+    transform: { legacyDecorator: true, decoratorMetadata: true },
+    keepClassNames: true,
+  },
+  module: { type: 'es6' },
+  swcrc: false,
+  configFile: false,
+  sourceMaps: true,
+} satisfies Options
 
 /** Compiles one file, with its source map beside it. */
 export async function compile(source: string, home: SourcePackage, all: readonly SourcePackage[]): Promise<void> {
@@ -25,10 +28,7 @@ export async function compile(source: string, home: SourcePackage, all: readonly
   const { transformFile } = await import('@swc/core')
   const output = outputOf(source, home)
   const { code, map } = await transformFile(source, {
-    ...compilerSettings(),
-    swcrc: false,
-    configFile: false,
-    sourceMaps: true,
+    ...compilerSettings,
     filename: source,
     sourceFileName: path.relative(path.dirname(output), source),
   })

@@ -39,7 +39,8 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 
 async function prepare(): Promise<NodeJS.ProcessEnv> {
   await build()
-  const environment: NodeJS.ProcessEnv = {}
+  // The processes that the stories start, again and again, need not be compiled each time.
+  const environment: NodeJS.ProcessEnv = { NODE_COMPILE_CACHE: path.join(root, 'node_modules', '.cache', 'node') }
   if (wantsEverything) {
     await installWherePossible(say)
     const engines = await startEngines(say)
@@ -59,9 +60,9 @@ function runJest(environment: NodeJS.ProcessEnv, resultFile: string): Promise<nu
   const workers = Math.max(2, availableParallelism() - 1)
   const program = path.join(root, 'node_modules', 'jest', 'bin', 'jest.js')
   // Databases and browsers take their time to start on a busy machine, and no test measures that by failing.
-  const patience = '--testTimeout=60000'
+  const patience = '--testTimeout=120000'
   const own = [`--maxWorkers=${workers}`, patience, '--json', `--outputFile=${resultFile}`, '--passWithNoTests']
-  const nodeFlags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning']
+  const nodeFlags = ['--disable-warning=ExperimentalWarning']
   return new Promise((resolve, reject) => {
     jest = spawn(process.execPath, [...nodeFlags, program, ...own, ...jestArguments], {
       cwd: root,

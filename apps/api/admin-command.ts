@@ -1,70 +1,32 @@
 import 'reflect-metadata'
-import { text } from 'node:stream/consumers'
 import { parseArgs } from 'node:util'
-import { readConfig } from './config.ts'
-import { openDatabaseHome } from './database-home.ts'
-import { isRefused } from './graphql/answer.ts'
-import { say as sayMessage } from './graphql/messages/say.ts'
-import { FirstOperator, type FirstOperatorCommand } from './people/index.ts'
-import { Clock } from './platform/clock/clock.ts'
-import { Passwords } from './platform/identity/passwords.ts'
-import { Database } from './platform/prisma/database.ts'
-import { Spine } from './spine/index.ts'
+import { UsageError, type Values } from './admin/command.ts'
+import { COMMANDS } from './admin/commands.ts'
 import { explainTrouble } from './trouble.ts'
 
 const USAGE = `raireki-admin: what an operator does beside the running registry
 
-  raireki-admin first-operator --email you@example.org --name-en "Taro Yamada" \\
-      [--name-ja 山田太郎] [--organisation-en "…"] [--organisation-ja "…"] < password
-
-  Makes the first account of an empty registry. The password is read from standard input.
-  It uses the same environment as the service (RAIREKI_DATA, DATABASE_URL, …).`
-
-const OPTIONS = {
-  email: { type: 'string' },
-  'name-ja': { type: 'string', default: '' },
-  'name-en': { type: 'string', default: '' },
-  'organisation-ja': { type: 'string', default: '来歴 運用' },
-  'organisation-en': { type: 'string', default: 'Raireki operations' },
-  help: { type: 'boolean', default: false },
-} as const
-
-async function firstOperator(command: FirstOperatorCommand): Promise<void> {
-  const config = readConfig()
-  const home = await openDatabaseHome(config, console.error)
-  const database = new Database({ serviceUrl: home.serviceUrl, serviceRole: home.serviceRole, poolSize: 2 })
-  try {
-    const clock = new Clock()
-    const operators = new FirstOperator(database, new Passwords(), new Spine(database, clock), clock)
-    const result = await operators.register(command)
-    if (isRefused<'NotPermitted' | 'PasswordLength'>(result)) {
-      const somebody = 'This registry has people already: an operator among them can let others in.'
-      throw new UsageError(result.code === 'NotPermitted' ? somebody : sayMessage('en', result.code, result.facts))
-    }
-    console.log(`${command.email} is the registry's first operator.`)
-  } finally {
-    await database.onApplicationShutdown()
-    // A server that was already there belongs to the running registry.
-    if (!home.adopted) await home.stop()
-  }
-}
-
-class UsageError extends Error {}
+${COMMANDS.map(({ usage }) => `  ${usage}\n`).join('\n')}
+  All use the same environment as the service (RAIREKI_DATA, DATABASE_URL, …).`
 
 async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({ options: OPTIONS, allowPositionals: true })
-  if (values.help || positionals.length === 0) return console.log(USAGE)
-  if (positionals[0] !== 'first-operator') throw new UsageError(`There is no command «${positionals[0]}».\n\n${USAGE}`)
-  if (!values.email) throw new UsageError('--email is needed.')
-  if (!values['name-ja'] && !values['name-en']) throw new UsageError('--name-ja or --name-en is needed.')
-  if (process.stdin.isTTY) console.error('Password (ends with Ctrl-D):')
-  const password = (await text(process.stdin)).replace(/\r?\n$/, '')
-  await firstOperator({
-    email: values.email,
-    password,
-    name: { ja: values['name-ja'], en: values['name-en'] },
-    organisation: { ja: values['organisation-ja'], en: values['organisation-en'] },
-  })
+  const [name, ...rest] = process.argv.slice(2)
+  if (name === undefined || name === '--help' || name === 'help') return console.log(USAGE)
+  const command = COMMANDS.find((each) => each.name === name)
+  if (!command) throw new UsageError(`There is no command «${name}».\n\n${USAGE}`)
+  const options = { ...command.options, help: { type: 'boolean', default: false } } as const
+  const { values, positionals } = parsed(rest, options)
+  if (values.help) return console.log(command.usage)
+  await command.run(values, positionals)
+}
+
+function parsed(args: string[], options: (typeof COMMANDS)[number]['options']) {
+  try {
+    const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
+    return { values: values as Values, positionals }
+  } catch (error) {
+    throw new UsageError((error as Error).message)
+  }
 }
 
 await main().catch((error: unknown) => {

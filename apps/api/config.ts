@@ -29,6 +29,25 @@ const environment = z.object({
   S3_BUCKET: z.string().min(3).max(63).default('raireki').describe('The bucket for bodies.'),
   S3_ACCESS_KEY: z.string().min(1).optional().describe('Needed with S3_ENDPOINT.'),
   S3_SECRET_KEY: z.string().min(1).optional().describe('Needed with S3_ENDPOINT.'),
+  STORE_PATIENCE_SECONDS: integer(1, 3_600)
+    .default(30)
+    .describe('How long an S3 engine may say nothing before the service gives up on a request.'),
+  STORE_LOCK_DAYS: integer(0, 36_500)
+    .default(365)
+    .describe(
+      'How long the bodies of published versions are locked, where the engine has locks that hold; 0 for never.',
+    ),
+  STRAY_GRACE_HOURS: integer(1, 87_600)
+    .default(168)
+    .describe('How long an object that the database does not know stays in the store before it is removed.'),
+  UPLOAD_ABANDON_HOURS: integer(1, 8_760)
+    .default(168)
+    .describe(
+      'How long after its last part an upload that nobody completes is given up, and after its opening a draft that holds nothing.',
+    ),
+  UPLOAD_QUOTA_GIB: integer(1, 1_048_576)
+    .default(10_240)
+    .describe('How much an organisation may have sent, or announced, that is not published yet.'),
   KEYS_FOLDER: z
     .string()
     .min(1)
@@ -41,6 +60,20 @@ const environment = z.object({
     .min(8, { error: 'at least 8 characters' })
     .optional()
     .describe("Protects the registry's private key on disk."),
+  KEY_PASSPHRASE_FILE: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('A file with that passphrase, which the keeper alone reads; better than the variable itself.'),
+  KEEPER_SOCKET: z
+    .string()
+    .min(1)
+    .max(100, { error: 'at most 100 characters, as sockets have it' })
+    .optional()
+    .describe('The socket of a keeper that you run yourself; when left out the service starts its own.'),
+  KEEPER_DATABASE_URL: url(['postgres:', 'postgresql:'])
+    .optional()
+    .describe("The keeper's own login to Postgres; DATABASE_URL when left out."),
   LEDGER_ORIGIN: z
     .string()
     .regex(/^\S+$/, 'no spaces')
@@ -55,6 +88,23 @@ const environment = z.object({
   JOB_BACKOFF_MS: integer(1, 600_000)
     .default(1_000)
     .describe('The wait before the second attempt; it doubles each time.'),
+  SMTP_URL: url(['smtp:', 'smtps:'])
+    .optional()
+    .describe(
+      'The mail server, with user and password where it wants them; letters go to `mail` in RAIREKI_DATA without.',
+    ),
+  MAIL_FROM: z
+    .string()
+    .regex(/^[^\r\n@]*[^\s@]+@[^\s@>]+>?$/, 'an address, or a name and an address in angle brackets')
+    .default('Raireki <raireki@localhost>')
+    .describe('The sender of mail.'),
+  MAIL_DIGEST_HOUR: integer(0, 23).default(8).describe('The hour in Japan at which daily digests go out.'),
+  WEBHOOK_ALLOW_PRIVATE: oneOf('yes', 'no')
+    .default('no')
+    .describe('Whether webhooks may go to private addresses and without TLS: only where all receivers are your own.'),
+  ALLOW_PICKLE: oneOf('yes', 'no')
+    .default('no')
+    .describe('Whether pickles that only rebuild tensors pass inspection. Those that call anything else never do.'),
   MAX_BODY_BYTES: integer(1024, 64 * 1024 * 1024)
     .default(1024 * 1024)
     .describe('The largest GraphQL request.'),
@@ -104,6 +154,9 @@ export function describeConfig(): { name: string; fallback: string; text: string
 }
 
 function missingTogether(config: z.infer<typeof environment>): string[] {
+  if (config.KEY_PASSPHRASE && config.KEY_PASSPHRASE_FILE) {
+    return ['KEY_PASSPHRASE_FILE: expected nothing, because KEY_PASSPHRASE is set']
+  }
   if (!config.S3_ENDPOINT) return []
   return (['S3_ACCESS_KEY', 'S3_SECRET_KEY'] as const)
     .filter((name) => !config[name])

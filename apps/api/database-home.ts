@@ -5,6 +5,7 @@ import { migrate } from './platform/postgres/migrate.ts'
 import { migrateQueueSchema } from './platform/queue/index.ts'
 
 export type DatabaseHome = {
+  readonly ownerUrl: string
   readonly serviceUrl: string
   /** The role to switch to, where the login itself may do more than the service should. */
   readonly serviceRole: string | undefined

@@ -17,6 +17,12 @@ export function shouldSeed(config: Config, isEmpty: boolean, embedded: boolean, 
 }
 
 export async function seed(doors: Doors, service: RunningService, say: (line: string) => void): Promise<void> {
+  const { keeperProcess } = doors
+  if (!keeperProcess) {
+    throw new Error(
+      'The demonstration world needs the keeper that the service starts itself: leave KEEPER_SOCKET out, or start with --empty.',
+    )
+  }
   const operators = service.app.get(FirstOperator)
   const target: SeedTarget = {
     address: service.address,
@@ -29,5 +35,11 @@ export async function seed(doors: Doors, service: RunningService, say: (line: st
   }
   // Loaded only here: a registry in earnest never has the demonstration world in memory.
   const { seedWorld } = await import('@raireki/seed')
-  await seedWorld(target)
+  // The demonstration happens on other days. The keeper believes what day it is only until it is over.
+  await keeperProcess.restart('callers')
+  try {
+    await seedWorld(target)
+  } finally {
+    await keeperProcess.restart('own')
+  }
 }

@@ -11,6 +11,11 @@ export const exitCode = {
   cannotDecrypt: 6,
   sourceChanged: 7,
   conflict: 8,
+  wrongKey: 9,
+  manifestMismatch: 12,
+  diskFull: 10,
+  cannotRead: 11,
+  found: 13,
   interrupted: 130,
 } as const
 
@@ -75,13 +80,22 @@ const fileFaults: Record<string, Words> = {
   EPERM: words('may not be read or written by you', 'を読み書きする権限がありません'),
   EISDIR: words('is a folder, not a file', 'はファイルではなくフォルダーです'),
   ENOTDIR: words('is a file, not a folder', 'はフォルダーではなくファイルです'),
+  EDQUOT: words('cannot be written: your quota is used up', 'を書き込めません: 割り当て容量の上限です'),
   ENOSPC: words('cannot be written: the disk is full', 'を書き込めません: 空き容量がありません'),
 }
 
+const isFull = (code: string | undefined): boolean => code === 'ENOSPC' || code === 'EDQUOT'
+
 function fileFailure(fault: NodeJS.ErrnoException, path: string): Failure {
   const known = fileFaults[fault.code ?? ''] ?? words(`failed (${fault.code})`, `で失敗しました (${fault.code})`)
-  return new Failure('badInput', words(`${path} ${known.en}.`, `${path} ${known.ja}。`), {
-    code: fault.code === 'ENOSPC' ? 'diskFull' : 'file',
+  const what = words(`${path} ${known.en}.`, `${path} ${known.ja}。`)
+  if (!isFull(fault.code)) return new Failure('badInput', what, { code: 'file', cause: fault })
+  return new Failure('diskFull', what, {
+    code: 'diskFull',
     cause: fault,
+    next: words(
+      'Make room and run the same command again: what is there already is kept.',
+      '空きを作って同じコマンドを実行してください。すでにある分は残っています。',
+    ),
   })
 }

@@ -53,8 +53,8 @@ describe('a mistake on the command line', () => {
   it('says what is wrong and what to do, with exit code 2', async () => {
     const ran = await runCli(['push', 'x'])
     expect(ran.status).toBe(2)
-    expect(ran.stderr).toContain('The option --asset <id> is required.')
-    expect(ran.stderr).toContain('--help')
+    expect(ran.stderr).toContain('Which asset gets the new version?')
+    expect(ran.stderr).toContain('--asset')
   })
 
   it('suggests the command that was meant', async () => {

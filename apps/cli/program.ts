@@ -1,19 +1,27 @@
 import { type Command, CommanderError } from 'commander'
 import { catalogueCommand } from './commands/catalogue.ts'
 import { grantCommand } from './commands/grant/grant.ts'
+import { inspectCommand } from './commands/inspect.ts'
+import { inspectionCommand } from './commands/inspection.ts'
 import { keyCommand } from './commands/key/key.ts'
 import { ledgerCommand } from './commands/ledger/ledger.ts'
 import { matchCommand } from './commands/match.ts'
+import { noticesCommand } from './commands/notices.ts'
+import { obligationCommand } from './commands/obligation/obligation.ts'
 import { openCommand } from './commands/open.ts'
+import { packCommand } from './commands/pack.ts'
 import { pullCommand } from './commands/pull.ts'
 import { pushCommand } from './commands/push.ts'
+import { replayCommand } from './commands/replay.ts'
 import { requestCommand } from './commands/request/request.ts'
 import { reviewCommand } from './commands/review/review.ts'
+import { rewrapCommand } from './commands/rewrap/rewrap.ts'
 import { showCommand } from './commands/show.ts'
 import { signInCommand } from './commands/sign-in.ts'
 import { signOutCommand } from './commands/sign-out.ts'
 import { termsCommand } from './commands/terms/terms.ts'
 import { verifyCommand } from './commands/verify.ts'
+import { verifyVoteCommand } from './commands/verify-vote.ts'
 import { whoamiCommand } from './commands/whoami.ts'
 import { Failure } from './failure.ts'
 import { helpWords } from './shell/help.ts'
@@ -32,11 +40,14 @@ const exitCodes = words(
   `
 Exit codes:
   0 done   1 refused by a rule   2 bad usage or input   3 not signed in   4 not found
-  5 network or store   6 wrong key or damaged ciphertext   7 source changed   8 conflict   130 interrupted`,
+  5 network or store   6 damaged ciphertext   7 source changed   8 conflict   9 wrong key   10 disk full
+  11 a format this cannot read   12 manifest or signature does not hold
+  13 held back by an inspection   130 interrupted`,
   `
 終了コード:
   0 完了   1 規則により拒否   2 使い方や入力の誤り   3 未サインイン   4 見つからない
-  5 通信・保管庫の障害   6 鍵違い・暗号文の破損   7 元ファイルの変更   8 競合   130 中断`,
+  5 通信・保管庫の障害   6 暗号文の破損   7 元ファイルの変更   8 競合   9 鍵違い   10 空き容量なし
+  11 読めない形式   12 マニフェスト・署名の不一致   13 検査で保留   130 中断`,
 )
 
 export function program(shell: Shell): Command {
@@ -49,16 +60,24 @@ export function program(shell: Shell): Command {
         keyCommand(shell),
         catalogueCommand(shell),
         showCommand(shell),
+        inspectCommand(shell),
         pushCommand(shell),
+        packCommand(shell),
+        inspectionCommand(shell),
         pullCommand(shell),
         openCommand(shell),
         requestCommand(shell),
         grantCommand(shell),
+        obligationCommand(shell),
+        rewrapCommand(shell),
         reviewCommand(shell),
+        noticesCommand(shell),
         matchCommand(shell),
+        replayCommand(shell),
         termsCommand(shell),
         ledgerCommand(shell),
         verifyCommand(shell),
+        verifyVoteCommand(shell),
       ])
       // Without this, the command's own --version would take that of `request draft`.
       .enablePositionalOptions()

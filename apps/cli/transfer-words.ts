@@ -10,8 +10,8 @@ interface Told {
 }
 
 const anewOrWait = words(
-  'Put the source back as it was, or push with --anew: that sends everything again under fresh keys.',
-  '元に戻すか、--anew を付けて push してください (新しい鍵で最初から送り直します)。',
+  'Put the source back as it was, or run the command with --anew: that begins again under fresh keys.',
+  '元に戻すか、--anew を付けて実行してください (新しい鍵で最初からやり直します)。',
 )
 const goOn = words(
   'Run the same command again: it goes on where it was.',
@@ -84,11 +84,41 @@ const faults: Record<TransferFaultCode, (detail: string) => Told> = {
       '何も保存していません。やり直しても同じなら運用者に知らせてください。',
     ),
   }),
+  ManifestMismatch: (detail) => ({
+    outcome: 'manifestMismatch',
+    what: words(
+      `What the provider signed and what the registry says are not the same: ${detail}`,
+      `提供者が署名した内容と登録簿の内容が一致しません: ${detail}`,
+    ),
+    next: words(
+      'Do not use it. Tell the provider and the registry’s operators.',
+      '使用せず、提供者と運用者に知らせてください。',
+    ),
+  }),
+  FolderNotEmpty: (folder) => ({
+    outcome: 'badInput',
+    what: words(`${folder} is not empty.`, `${folder} は空ではありません。`),
+    next: words(
+      'Take away what an earlier attempt left there, or name another disk with --to.',
+      '以前の残りを取り除くか、--to で別の媒体を指定してください。',
+    ),
+  }),
+  ShipmentGone: (folder) => ({
+    outcome: 'badInput',
+    what: words(
+      `An earlier run began to pack into ${folder}, which is not there.`,
+      `前回の梱包先 ${folder} が見つかりません。`,
+    ),
+    next: words(
+      'Mount that disk at the same place, or pack with --anew: that begins again under fresh keys.',
+      'その媒体を同じ場所に接続するか、--anew を付けてください (新しい鍵で最初から梱包します)。',
+    ),
+  }),
   OtherPushRunning: (holder) => ({
     outcome: 'conflict',
     what: words(
-      `The same push is already running (process ${holder}).`,
-      `同じ push が実行中です (プロセス ${holder})。`,
+      `The same command is already running (process ${holder}).`,
+      `同じコマンドが実行中です (プロセス ${holder})。`,
     ),
   }),
   DigestsDiffer: (detail) => ({
@@ -123,11 +153,33 @@ const aboutInput: ReadonlySet<VaultErrorCode> = new Set([
   'BadArgument',
 ])
 
+const outcomes: Partial<Record<VaultErrorCode, Outcome>> = {
+  BadManifest: 'manifestMismatch',
+  BadSignature: 'manifestMismatch',
+  SignedByAnother: 'manifestMismatch',
+  NotASignature: 'manifestMismatch',
+  UnsupportedBody: 'cannotRead',
+  UnsupportedCurve: 'cannotRead',
+}
+
 /** What a transfer or the vault threw, in words and with the right exit code; anything else is handed back. */
 export function transferFailure(error: unknown): unknown {
   if (isTransferFault(error)) return faultInWords(error)
   if (isVaultError(error)) return vaultInWords(error)
   return error
+}
+
+/** Exported for what opens headers without a transfer. */
+export function wrongKeyInWords(error: VaultError): Failure {
+  const { wanted = [], held = [] } = error.facts
+  return new Failure(
+    'wrongKey',
+    words(
+      `This was encrypted to ${wanted.join(' and ')}, and you have ${held.join(' with ')}.`,
+      `${wanted.join('、')} 宛てに暗号化されていますが、手元の鍵は ${held.join('、')} です。`,
+    ),
+    { code: error.code, facts: { wanted, held }, cause: error, next: keyWords.WrongKey! },
+  )
 }
 
 function faultInWords(fault: TransferFault): Failure {
@@ -136,6 +188,7 @@ function faultInWords(fault: TransferFault): Failure {
 }
 
 function vaultInWords(error: VaultError): Failure {
+  if (error.code === 'WrongKey') return wrongKeyInWords(error)
   if (error.code === 'SourceChanged' || error.code === 'SourceEnded') {
     return new Failure('sourceChanged', words(error.message, error.message), {
       code: error.code,
@@ -143,11 +196,22 @@ function vaultInWords(error: VaultError): Failure {
       next: anewOrWait,
     })
   }
-  const outcome = aboutInput.has(error.code) ? 'badInput' : 'cannotDecrypt'
+  const outcome = outcomes[error.code] ?? (aboutInput.has(error.code) ? 'badInput' : 'cannotDecrypt')
   const next = keyWords[error.code]
   return new Failure(outcome, words(error.message, error.message), {
     code: error.code,
     cause: error,
     ...(next && { next }),
   })
+}
+
+/** Stopped by the person at the terminal. */
+export function interrupted(): Failure {
+  return new Failure(
+    'interrupted',
+    words('Stopped. What was done is kept.', '中断しました。済んだ分は残っています。'),
+    {
+      next: words('Run the same command again to go on.', '同じコマンドをもう一度実行すると続きから再開します。'),
+    },
+  )
 }

@@ -1,15 +1,28 @@
 /**
- * Seals or opens one file in a process of its own, whose memory can then be told from that of everything else measured.
- * `main.ts` starts it: `alone.ts <workers> seal <file>` or `alone.ts <workers> open <JSON of a sealed file>`.
+ * Does one thing to one file in a process of its own, whose memory can then be told from that of everything else
+ * measured. `main.ts` starts it: `alone.ts <workers> <act> <what>`, where `what` is a file to `seal` or to `push`, or
+ * JSON of a sealed file to `open` or to `pull`. What is pushed goes to a store that keeps nothing.
  */
 import { fromHex, openLanes } from '@raireki/vault'
-import { open, seal } from './whole-files.ts'
+import { pulled } from './pulled.ts'
+import { pushedNowhere } from './pushed-nowhere.ts'
+import { open, type Sealed, seal } from './whole-files.ts'
 
 const [workers, act, what] = process.argv.slice(2)
-const lanes = openLanes(Number(workers))
-if (act === 'seal') await seal(what!, lanes)
-else {
+
+const given = (): Sealed => {
   const { path, sessionKey, expect } = JSON.parse(what!)
-  await open({ path, sessionKey: fromHex(sessionKey), expect }, lanes)
+  return { path, sessionKey: fromHex(sessionKey), expect }
 }
-await lanes.close()
+
+if (act === 'push') await pushedNowhere(what!)
+else if (act === 'pull') {
+  const { variant, end } = await pulled(given(), `${given().path}.pulled`)
+  await variant.run()
+  await variant.before!()
+  end()
+} else {
+  const lanes = openLanes(Number(workers))
+  await (act === 'seal' ? seal(what!, lanes) : open(given(), lanes))
+  await lanes.close()
+}

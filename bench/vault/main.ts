@@ -13,9 +13,13 @@ import { machineLine } from '../machine.ts'
 import { interleaved, median, secondsOf, type Variant } from '../rounds.ts'
 import { figure, printTable } from '../table.ts'
 import { type Command, type Ran, run } from './command.ts'
+import { grantToHeader } from './grant-to-header.ts'
+import { memoryOfTransfers } from './memory.ts'
 import { oneThread } from './one-thread.ts'
 import { openpgpJs } from './openpgpjs.ts'
 import { type Peer, peersOf } from './peers.ts'
+import { pulled } from './pulled.ts'
+import { pushedToAnEngine } from './pushed.ts'
 import { type Sample, withSample } from './sample.ts'
 import { open, seal, sealTo } from './whole-files.ts'
 
@@ -24,7 +28,12 @@ const MEGABYTE = 1e6
 const [mebibytes = 256, rounds = 5] = process.argv.slice(2).filter(Number).map(Number)
 
 console.log(machineLine())
-await withSample(mebibytes * MiB, measure)
+await withSample(mebibytes * MiB, async (sample) => {
+  await measure(sample)
+  await pushedToAnEngine(sample.file, rounds)
+})
+await memoryOfTransfers([64, 4096])
+await grantToHeader()
 
 async function measure(sample: Sample): Promise<void> {
   const part = sample.bytes.subarray(0, Math.min(64 * MiB, sample.bytes.length))
@@ -42,14 +51,15 @@ async function measure(sample: Sample): Promise<void> {
       ...(await openpgpJs(part)),
       ...peers.flatMap((peer) => programs(peer, sample, peaks)),
     ]
-    const rows = (await interleaved(variants, rounds)).map(({ what, rates, ratios }) => [
+    const rows = (await interleaved(variants, rounds)).map(({ what, rates, ratios, perCpuSecond }) => [
       what,
       figure(median(rates)),
       `${figure(Math.min(...rates))}–${figure(Math.max(...rates))}`,
       median(ratios).toFixed(2),
+      what.startsWith('ours') || what.startsWith('node') ? figure(median(perCpuSecond)) : '',
       peaks.has(what) ? figure(peaks.get(what)! / MEGABYTE) : '',
     ])
-    printTable(['what', 'MB/s', 'min–max', 'to raw GCM', 'peak RSS, MB'], rows)
+    printTable(['what', 'MB/s', 'min–max', 'to raw GCM', 'MB per CPU s', 'peak RSS, MB'], rows)
     for (const name of missing) console.log(`${name} is not installed here and was not measured.`)
   } finally {
     await ours.end()
@@ -71,7 +81,13 @@ async function wholeFiles({ file, folder, bytes }: Sample, peaks: Map<string, nu
       notePeak(peaks, what, await run(alone(workers, act, given)))
     }
   }
-  return { variants, end: () => Promise.all(teams.map(({ lanes }) => lanes.close())) }
+  const pulling = await pulled(sealed, folder)
+  variants.push(pulling.variant)
+  const end = async () => {
+    pulling.end()
+    await Promise.all(teams.map(({ lanes }) => lanes.close()))
+  }
+  return { variants, end }
 }
 
 function alone(workers: number, act: string, given: string): Command {

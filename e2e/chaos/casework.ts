@@ -1,4 +1,6 @@
+import type { Profile } from '@raireki/vault'
 import type { Caller } from '../../apps/api/testing/caller.ts'
+import { confirmed } from '../../apps/api/testing/steps.ts'
 import type { Cast } from '../story/people.ts'
 import { push } from '../story/push.ts'
 import { type Command, inLanes } from './outcome.ts'
@@ -30,21 +32,17 @@ export const setTerms = (assetId: string, body: unknown): Command => ({
 })
 
 /** A published dataset of one small file: its version's id. */
-export async function publishDataset({ provider, hospitalId }: Cast): Promise<string> {
+export async function publishDataset({ provider, hospitalId }: Cast, profile?: Profile): Promise<string> {
   const assetId = await registerAsset(provider, 'DATASET', hospitalId)
   const { query, variables } = setTerms(assetId, { permission: { code: 'GRU' } })
   await provider.ask(query, variables)
   const bytes = new TextEncoder().encode('所見なし')
-  return (await push(provider, assetId, [{ path: 'reports.txt', mediaType: 'text/plain', bytes }])).versionId
+  const files = [{ path: 'reports.txt', mediaType: 'text/plain', bytes }]
+  return (await push(provider, assetId, files, [], profile && { profile })).versionId
 }
 
-export async function registerCertificate({ developer, developerKey }: Cast): Promise<string> {
-  const { registerCertificate: certificate } = await developer.ask(
-    `mutation ($input: RegisterCertificateInput!) {
-      registerCertificate(input: $input) { ... on Certificate { id } ... on Problem { code } } }`,
-    { input: { armored: developerKey.certificate } },
-  )
-  return certificate.id
+export function registerCertificate({ developer, developerKey }: Cast): Promise<string> {
+  return confirmed(developer, developerKey)
 }
 
 /** Brings so many requests before the board. */

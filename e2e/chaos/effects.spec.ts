@@ -9,13 +9,14 @@ import {
 } from './casework.ts'
 import { type Chance, pause, withChance } from './chance.ts'
 import { figure } from './figures.ts'
+import { often } from './often.ts'
 import { type Told, tell } from './outcome.ts'
 import type { ApiProcess } from './process.ts'
 import { mismatches } from './reconcile.ts'
 import { Registry } from './registry.ts'
 import { locksRunOut, settled } from './settling.ts'
 
-const ROUNDS = 15
+const ROUNDS = often({ usually: 2, whole: 15 })
 const CASES_A_ROUND = 3
 
 describe('a service killed between a vote and its effects', () => {

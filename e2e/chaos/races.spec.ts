@@ -18,13 +18,14 @@ import {
 } from './casework.ts'
 import { type Chance, pause, withChance } from './chance.ts'
 import { figure } from './figures.ts'
+import { often } from './often.ts'
 import { inLanes, insist, type Told, tell } from './outcome.ts'
 import { mismatches } from './reconcile.ts'
 import { Registry } from './registry.ts'
 import { countOf } from './sequencing.ts'
 import { settled } from './settling.ts'
 
-const TIMES = 100
+const TIMES = often({ usually: 25, whole: 1_000 })
 const LANES = 3
 
 describe('two commands that race', () => {

@@ -29,28 +29,30 @@ export class Registry {
   /** Postgres's own superuser, whom nothing can be forbidden. */
   readonly superuser: pg.Pool
   readonly spine: Spine
-  private readonly folder: string
+  readonly folder: string
+  private readonly environment: NodeJS.ProcessEnv
   private readonly door: Database
   private readonly ports = new Map<string, number>()
   private readonly started: ApiProcess[] = []
 
-  private constructor(database: TestDatabase, superuserUrl: string, folder: string) {
+  private constructor(database: TestDatabase, superuserUrl: string, folder: string, environment: NodeJS.ProcessEnv) {
     this.database = database
     this.folder = folder
+    this.environment = environment
     this.owner = new pg.Pool({ connectionString: database.ownerUrl, max: 6 })
     this.superuser = new pg.Pool({ connectionString: superuserUrl, max: 2 })
     this.door = new Database({ serviceUrl: database.serviceUrl, poolSize: 4 })
     this.spine = new Spine(this.door, new Clock())
   }
 
-  /** With its first operator, and no process yet. */
-  static async open(): Promise<Registry> {
+  /** With its first operator, and no process yet. Its processes get the environment. */
+  static async open(environment: NodeJS.ProcessEnv = {}): Promise<Registry> {
     await buildOnce()
     const folder = await mkdtemp(path.join(tmpdir(), 'raireki-chaos-'))
     const database = await testDatabase()
     const superuserUrl = new URL(await sharedCluster())
     superuserUrl.pathname = new URL(database.ownerUrl).pathname
-    const registry = new Registry(database, superuserUrl.href, folder)
+    const registry = new Registry(database, superuserUrl.href, folder, environment)
     await Promise.all(['keys', 'objects'].map((name) => mkdir(path.join(folder, name), { mode: 0o700 })))
     await new FirstOperator(registry.door, new Passwords(), registry.spine, new Clock()).register({
       email: OPERATOR,
@@ -69,18 +71,24 @@ export class Registry {
       for (const shared of ['keys', 'objects']) await symlink(path.join(this.folder, shared), path.join(data, shared))
       this.ports.set(name, await freePort())
     }
-    const api = new ApiProcess(name, this.ports.get(name)!, {
+    const api = new ApiProcess(name, this.ports.get(name)!, this.environmentOf(name))
+    this.started.push(api)
+    return api
+  }
+
+  /** What a process of that name, or an operator's command beside it, is started with. */
+  environmentOf(name: string): NodeJS.ProcessEnv {
+    return {
       NODE_ENV: 'test',
       LOG_LEVEL: 'silent',
       SEED: 'never',
-      RAIREKI_DATA: data,
+      RAIREKI_DATA: path.join(this.folder, name),
       // What the connection string says wins over what the code says, and lets us tell the processes apart.
       DATABASE_URL: `${this.database.serviceUrl}?application_name=${name}`,
       DATABASE_OWNER_URL: this.database.ownerUrl,
       JOB_BACKOFF_MS: '20',
-    })
-    this.started.push(api)
-    return api
+      ...this.environment,
+    }
   }
 
   /** Signs the usual people in at a process. */

@@ -3,6 +3,7 @@ import type { Cast } from '../story/people.ts'
 import { approve, type Case, openCases, publishDataset, registerCertificate } from './casework.ts'
 import { pause, withChance } from './chance.ts'
 import { figure } from './figures.ts'
+import { often } from './often.ts'
 import { inLanes, tell } from './outcome.ts'
 import type { ApiProcess } from './process.ts'
 import { mismatches } from './reconcile.ts'
@@ -11,7 +12,7 @@ import { countOf, takenBy } from './sequencing.ts'
 import { locksRunOut, settled } from './settling.ts'
 
 const NAMES = ['first', 'second', 'third']
-const CASES = 24
+const CASES = often({ usually: 16, whole: 24 })
 const TAKEOVER_MS = 5_000
 
 describe('three processes on one database', () => {
@@ -33,7 +34,7 @@ describe('three processes on one database', () => {
 
   it('sequences in one of them only, whichever the votes come to', async () => {
     await withChance('several at peace', (chance) =>
-      voteOn(cases.slice(0, 6), () => processes[Math.floor(chance.below(3))]!),
+      voteOn(cases.slice(0, CASES / 4), () => processes[Math.floor(chance.below(3))]!),
     )
     await settled(registry.owner)
     const counts = await Promise.all(processes.map((api) => api.sequenced()))
@@ -45,7 +46,7 @@ describe('three processes on one database', () => {
   it(`hands the lock over within ${TAKEOVER_MS / 1000} s when its holder is killed, and again`, async () => {
     const tookMs: number[] = []
     await withChance('several at war', async (chance) => {
-      for (const some of [cases.slice(6, 15), cases.slice(15)]) {
+      for (const some of [cases.slice(CASES / 4, (CASES * 5) / 8), cases.slice((CASES * 5) / 8)]) {
         const alive = processes.filter(({ isAlive }) => isAlive)
         const voting = voteOn(some, () => alive[Math.floor(chance.below(alive.length))]!)
         await pause(chance.below(120))

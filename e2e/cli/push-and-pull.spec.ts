@@ -31,7 +31,7 @@ describe('the story from the command line', () => {
       const args = ['sign-in', service.address, '--email', ADDRESS(name), '--password-stdin']
       expect(await shells[name].run(args, PASSWORD)).toMatchObject({ status: 0 })
     }
-  }, 60_000)
+  }, 120_000)
   afterAll(() => service?.stop())
 
   it('refuses a wrong password, and an asset nobody has', async () => {
@@ -42,7 +42,7 @@ describe('the story from the command line', () => {
     expect(refused.stderr).toContain('一致しません')
     expect((await shell.run(['whoami'])).status).toBe(3)
     expect((await shells.provider!.run(['show', '00000000-0000-7000-8000-000000000000'])).status).toBe(4)
-  }, 30_000)
+  }, 180_000)
 
   it('goes on with a push that was killed, and publishes once', async () => {
     const folder = path.join(shells.provider!.home, 'data')
@@ -55,12 +55,12 @@ describe('the story from the command line', () => {
     killed.kill('SIGKILL')
     await new Promise((resolve) => killed.once('exit', resolve))
     const pushed = await shells.provider!.json('push', folder, '--asset', assetId)
-    expect(pushed).toMatchObject({ versionNumber: 1, resumed: true })
+    expect(pushed).toMatchObject({ versionNumber: 1, resumed: true, inspection: { state: 'PASSED' } })
     // What the store held already was not sent again.
     expect(pushed.movedBytes).toBeLessThan(pushed.plainBytes)
     const { versions } = await shells.provider!.json('show', assetId)
     expect(versions.edges).toHaveLength(1)
-  }, 60_000)
+  }, 180_000)
 
   it('asks, is granted, and pulls the same bytes', async () => {
     const { developer } = shells
@@ -94,7 +94,33 @@ describe('the story from the command line', () => {
     expect(readFileSync(path.join(out, 'scan.bin')).equals(scan)).toBe(true)
     const streamed = await developer!.run(['pull', grant.id, '--files', '*.jsonl', '--stream'])
     expect(streamed.stdout).toBe('{"finding":"none"}\n')
-  }, 60_000)
+  }, 180_000)
+
+  it('is limited by the provider, told so, and let again', async () => {
+    const { provider, developer } = shells as { provider: Shell; developer: Shell }
+    const [{ id }] = await developer.json('grant', 'list', '--mine')
+    expect((await provider.run(['grant', 'limit', id])).status).toBe(2)
+    const { limits } = await provider.json(
+      'grant',
+      'limit',
+      id,
+      '--bytes-per-day',
+      '1KiB',
+      '--networks',
+      '203.0.113.0/24',
+    )
+    expect(limits).toMatchObject({ bytesPerDay: 1024, networks: ['203.0.113.0/24'] })
+    const pull = () => developer.run(['pull', id, '--files', '*.jsonl', '--stream'])
+    expect(await pull()).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining('203.0.113.0/24') })
+    await provider.json('grant', 'limit', id, '--bytes-per-day', '1KiB')
+    expect(await pull()).toMatchObject({
+      status: 1,
+      stdout: '',
+      stderr: expect.stringContaining('within the last 24 hours'),
+    })
+    await provider.json('grant', 'limit', id, '--none')
+    expect((await pull()).stdout).toBe('{"finding":"none"}\n')
+  }, 180_000)
 
   it('checks the grant’s proof without the service', async () => {
     const { developer } = shells
@@ -108,7 +134,53 @@ describe('the story from the command line', () => {
     expect((await developer!.run(['verify', proof, '--key', ledgerKey, '--entry', entry])).status).toBe(0)
     writeFileSync(entry, readFileSync(entry, 'utf8').replace('GrantIssued', 'GrantRefuse'))
     expect((await developer!.run(['verify', proof, '--key', ledgerKey, '--entry', entry])).status).toBe(1)
-  }, 30_000)
+  }, 180_000)
+
+  it('packs small files for GnuPG, signed, and opens one of them by itself', async () => {
+    const { provider, developer } = shells as { provider: Shell; developer: Shell }
+    const { fingerprint, certificateFile } = await provider.json('key', 'new')
+    const second = await dataset()
+    const folder = path.join(provider.home, 'many')
+    mkdirSync(folder)
+    for (let number = 0; number < 40; number += 1) writeFileSync(path.join(folder, `${number}.txt`), `所見 ${number}`)
+    const how = ['--profile', 'gpg', '--shards', '64KiB']
+    const pushed = await provider.json('push', folder, '--dataset', second, ...how)
+    expect(pushed.signed).toBe(true)
+    await grantOn(pushed.versionId)
+
+    const wanted = `${second}@1`
+    const whole = await developer.run(['open', wanted, '17.txt', '--signer', fingerprint])
+    expect([whole.status, whole.stdout]).toEqual([0, '所見 17'])
+    const range = await developer.run(['open', wanted, '17.txt', '--range', '7-'])
+    expect(range.stdout).toBe('17')
+    expect((await developer.run(['open', wanted, 'none.txt'])).status).toBe(4)
+    const wrong = await developer.run(['open', wanted, '17.txt', '--signer', '0'.repeat(40)])
+    expect([wrong.status, wrong.stdout]).toEqual([12, ''])
+
+    const out = path.join(developer.home, 'many')
+    const manifest = path.join(developer.home, 'manifest.json')
+    const pulled = await developer.json('pull', wanted, '--to', out, '--manifest', manifest)
+    expect(pulled.signedBy).toBe(fingerprint)
+    const check = ['verify', manifest, '--certificate', certificateFile, '--files', out]
+    expect(await developer.json(...check)).toMatchObject({ verified: true, signer: fingerprint, filesChecked: 2 })
+    writeFileSync(path.join(out, 'shards.index.json'), '{}')
+    expect((await developer.run(check)).status).toBe(12)
+  }, 120_000)
+
+  /** From the request to the grant, as in the story before. */
+  async function grantOn(versionId: string): Promise<void> {
+    const { developer } = shells
+    const purpose = path.join(developer!.home, 'purpose.json')
+    const version = ['--version', versionId, '--purpose', purpose]
+    const about = ['--project', 'Radiology', '--statement', 'To train.']
+    const draft = await developer!.json('request', 'draft', ...version, ...about)
+    await developer!.json('request', 'submit', draft.id)
+    const [review] = await shells.doctor!.json('review', 'list', '--awaiting-me')
+    for (const member of ['doctor', 'ethicist', 'lawyer']) {
+      await shells[member]!.run(['review', 'vote', review.id, 'approve'])
+    }
+    await service.settled()
+  }
 
   async function dataset(): Promise<string> {
     const asset = {

@@ -14,6 +14,8 @@ export interface S3Access {
 
 export interface CephEngine {
   readonly access: S3Access
+  /** The gateway dies on the spot, and comes back where it was; what the disk has stays. */
+  readonly gateway: { kill(): Promise<void>; back(): Promise<void> }
   stop(): Promise<void>
 }
 
@@ -40,14 +42,14 @@ async function startOnce(): Promise<CephEngine> {
     await rm(folder, { recursive: true, force: true })
   }
   try {
-    return { access: await raise(folder, daemons), stop }
+    return { ...(await raise(folder, daemons)), stop }
   } catch (error) {
     await stop()
     throw error
   }
 }
 
-async function raise(folder: string, daemons: Daemon[]): Promise<S3Access> {
+async function raise(folder: string, daemons: Daemon[]): Promise<Omit<CephEngine, 'stop'>> {
   const [monitorPort, gatewayPort] = [await freePort(), await freePort()]
   const clusterId = randomUUID()
   const conf = join(folder, 'ceph.conf')
@@ -79,7 +81,9 @@ async function raise(folder: string, daemons: Daemon[]): Promise<S3Access> {
 
   const gateway = ['-n', 'client.rgw.a']
   const endpoint = `http://127.0.0.1:${gatewayPort}`
-  await until('the gateway to answer', launch('radosgw', ...gateway), async () => (await fetch(endpoint)).ok, 90_000)
+  const answers = async () => (await fetch(endpoint)).ok
+  let running = launch('radosgw', ...gateway)
+  await until('the gateway to answer', running, answers, 90_000)
   const access = { accessKey: randomBytes(8).toString('hex'), secretKey: randomBytes(16).toString('hex') }
   const keys = ['--access-key', access.accessKey, '--secret-key', access.secretKey]
   await run(
@@ -87,7 +91,16 @@ async function raise(folder: string, daemons: Daemon[]): Promise<S3Access> {
     ['-c', conf, ...gateway, 'user', 'create', '--uid=test', '--display-name=test', ...keys],
     env,
   )
-  return { endpoint, region: 'us-east-1', ...access }
+  return {
+    access: { endpoint, region: 'us-east-1', ...access },
+    gateway: {
+      kill: () => running.kill(),
+      back: async () => {
+        running = launch('radosgw', ...gateway)
+        await until('the gateway to answer again', running, answers, 90_000)
+      },
+    },
+  }
 }
 
 interface Layout {

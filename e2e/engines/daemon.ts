@@ -9,6 +9,8 @@ export interface Daemon {
   /** What it said last, once it has ended by itself. */
   obituary(): string | undefined
   stop(): Promise<void>
+  /** Nothing of it runs after this. */
+  kill(): Promise<void>
 }
 
 const running = new Set<ChildProcess>()
@@ -43,6 +45,10 @@ export function startDaemon(command: string, args: readonly string[], env: NodeJ
       child.kill('SIGTERM')
       const patience = pause(5000, 'late', { ref: false })
       if ((await Promise.race([ended, patience])) === 'late') child.kill('SIGKILL')
+      await ended
+    },
+    async kill() {
+      child.kill('SIGKILL')
       await ended
     },
   }

@@ -4,8 +4,19 @@ import { generateKeyPair } from '@raireki/vault'
 import { buildSchema } from 'graphql'
 import type { Caller } from '../../apps/api/testing/caller.ts'
 import { PASSWORD, type TestService, testService } from '../../apps/api/testing/service.ts'
+import { confirmed } from '../../apps/api/testing/steps.ts'
 import { ADDRESS, type Cast, cast } from '../story/people.ts'
 import { push } from '../story/push.ts'
+import { mutationsOfBoard } from './mutations-board.ts'
+import { mutationsOfForms } from './mutations-forms.ts'
+import { mutationsOfGrants } from './mutations-grants.ts'
+import { mutationsOfInspection } from './mutations-inspection.ts'
+import { mutationsOfKeys } from './mutations-keys.ts'
+import { mutationsOfNotices } from './mutations-notices.ts'
+import { mutationsOfRequests } from './mutations-requests.ts'
+import { mutationsOfTerms } from './mutations-terms.ts'
+import { mutationsOfTransfer } from './mutations-transfer.ts'
+import type { Stage } from './stage.ts'
 
 const sdl = readFileSync(path.resolve(import.meta.dirname, '../../apps/api/graphql/schema.graphql'), 'utf8')
 const MUTATIONS = Object.keys(buildSchema(sdl).getMutationType()!.getFields())
@@ -18,7 +29,7 @@ describe('every mutation leaves its entries', () => {
   const ids: Record<string, string> = {}
 
   beforeAll(async () => {
-    service = await testService()
+    service = await testService({}, { WEBHOOK_ALLOW_PRIVATE: 'yes' })
     people = await cast(service)
   }, 60_000)
   afterAll(() => service?.stop())
@@ -47,6 +58,8 @@ describe('every mutation leaves its entries', () => {
 
   const input = (name: string, type: string, member: string) =>
     `mutation ($input: ${type}!) { ${name}(input: $input) { __typename ... on ${member} ... on Problem { code message } } }`
+
+  const stage = (): Stage => ({ service, people, ids, leaves, input })
 
   it('of people', async () => {
     const signIn = input('signIn', 'SignInInput', 'SignedIn { token }')
@@ -92,10 +105,7 @@ describe('every mutation leaves its entries', () => {
     const revoke =
       'mutation ($id: ID!) { revokeCertificate(id: $id) { ... on Certificate { id } ... on Problem { code } } }'
     await leaves(people.developer, 'revokeCertificate', revoke, { id: held.id }, ['CertificateRevoked'])
-    const { registerCertificate } = await people.developer.ask(certificate, {
-      input: { armored: people.developerKey.certificate },
-    })
-    ids.certificate = registerCertificate.id
+    ids.certificate = await confirmed(people.developer, people.developerKey)
   })
 
   it('of the catalogue and its terms', async () => {
@@ -158,9 +168,17 @@ describe('every mutation leaves its entries', () => {
       'UploadOpened',
       'UploadCompleted',
       'VersionPublished',
+      'InspectionStarted',
+      'FileInspected',
+      'InspectionPassed',
+      'VersionAvailable',
     ])
     exercised.add('completeUpload').add('publishVersion')
   })
+
+  it('of obligations, visas and access', async () => {
+    await mutationsOfGrants(stage())
+  }, 60_000)
 
   it('of requests and the board', async () => {
     const purpose = {
@@ -201,15 +219,6 @@ describe('every mutation leaves its entries', () => {
     await service.settled()
     const { grants } = await people.developer.ask('{ grants { edges { node { id } } } }')
     ids.grant = grants.edges[0].node.id
-    const personId = (await people.doctor.ask('{ me { person { id } } }')).me.person.id
-    const panel = { name: { en: 'Second' }, quorum: 1, seats: [{ personId, capacity: 'MEDICINE' }] }
-    await leaves(
-      service.operator,
-      'formPanel',
-      input('formPanel', 'FormPanelInput', 'Panel { id }'),
-      { input: panel },
-      ['PanelFormed'],
-    )
   })
 
   it('of deliveries, lineage and grants', async () => {
@@ -238,6 +247,7 @@ describe('every mutation leaves its entries', () => {
       { input: lineage },
       ['EdgeRecorded'],
     )
+    await mutationsOfTransfer(stage())
     const revoke = { grantId: ids.grant, reason: 'Withdrawn' }
     await leaves(
       people.provider,
@@ -247,6 +257,25 @@ describe('every mutation leaves its entries', () => {
       ['GrantRevoked'],
     )
   })
+
+  it('of notices and webhooks', () => mutationsOfNotices(stage()), 30_000)
+  it('of keys', () => mutationsOfKeys(stage()), 30_000)
+
+  it('of terms that are accepted later, and of diseases', async () => {
+    await mutationsOfTerms(stage())
+  }, 60_000)
+
+  it('of inspection', () => mutationsOfInspection(stage()))
+
+  it('of what becomes of a request', async () => {
+    await mutationsOfRequests(stage())
+  }, 30_000)
+
+  it('of panels, sittings and what passes without a vote', async () => {
+    await mutationsOfBoard(stage())
+  })
+
+  it('of forms and attachments', () => mutationsOfForms(stage()), 30_000)
 
   it('of operations', async () => {
     await service.doors.queue.add('issue-grants', 'issue-grants-nobody', {

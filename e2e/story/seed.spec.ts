@@ -48,7 +48,7 @@ describe('the demonstration world', () => {
     service = await testService()
     keysFolder = path.join(await mkdtemp(path.join(tmpdir(), 'raireki-seed-')), 'keys')
     await seedWorld(target())
-  }, 120_000)
+  }, 300_000)
 
   afterAll(async () => {
     await service?.stop()
@@ -81,7 +81,7 @@ describe('the demonstration world', () => {
       new Set(['DRAFT', 'UNDER_REVIEW', 'GRANTED', 'REJECTED', 'WITHDRAWN']),
     )
     expect(new Set(nodes<{ state: string }>(grants).map(({ state }) => state))).toEqual(
-      new Set(['ACTIVE', 'EXPIRED', 'REVOKED']),
+      new Set(['ACTIVE', 'SUSPENDED', 'EXPIRED', 'REVOKED']),
     )
     const verdicts = nodes<{ items: readonly { verdict: { verdict: string } | null }[] }>(requests).flatMap(
       ({ items }) => items.map(({ verdict }) => verdict?.verdict),
@@ -113,6 +113,77 @@ describe('the demonstration world', () => {
     })
     const [first] = new TextDecoder().decode(data as Uint8Array).split('\n')
     expect(JSON.parse(first!)).toMatchObject({ 番号: 'S00001' })
+  })
+
+  it('has promises that were kept, that wait to be looked at, and that were not kept', async () => {
+    const { obligations } = await (await as('tanaka')).ask(
+      '{ obligations(first: 100) { edges { node { state source isOverdue } } } }',
+    )
+    const owed = nodes<{ state: string; source: string; isOverdue: boolean }>(obligations)
+    const demanded = owed.filter(({ source }) => source === 'CONDITION').map(({ state }) => state)
+    expect(new Set(demanded)).toEqual(new Set(['OPEN', 'SUBMITTED', 'ACCEPTED']))
+    expect(owed.some(({ isOverdue }) => isOverdue)).toBe(true)
+  })
+
+  it('has a grant that a renewal superseded, and terms that wait to be accepted', async () => {
+    const { grants } = await (await as('ishikawa')).ask(
+      '{ grants(first: 100) { edges { node { state endedBecause previous { endedBecause } } } } }',
+    )
+    expect(nodes(grants)).toContainEqual({
+      state: 'ACTIVE',
+      endedBecause: null,
+      previous: { endedBecause: 'SUPERSEDED' },
+    })
+    const developer = await as('nishimura')
+    const { grantsToAccept } = await developer.ask('{ grantsToAccept { termsToAccept { overdue terms { number } } } }')
+    expect(grantsToAccept).toEqual([{ termsToAccept: { overdue: false, terms: { number: 2 } } }])
+    const { issuePassport } = await developer.ask('mutation { issuePassport { visas { token } } }')
+    expect(issuePassport.visas.length).toBeGreaterThan(0)
+  })
+
+  it('has a request that came back with answers, papers and a team, and says what changed', async () => {
+    const { requests } = await (await as('nakamura')).ask(
+      `{ requests(filter: { text: "病期" }) { edges { node {
+        state round forms { answers flaws { path } } members { state } remarks { field }
+        submissions { round changes { field } } } } } }`,
+    )
+    const [staging] = nodes<{ submissions: { changes: { field: string }[] }[] }>(requests)
+    expect(staging).toMatchObject({ state: 'UNDER_REVIEW', round: 2, forms: [{ answers: { room: 'privateCloud' } }] })
+    expect(staging).toMatchObject({ members: [{ state: 'ACCEPTED' }, { state: 'INVITED' }] })
+    expect(staging!.submissions.some(({ changes }) => changes.length > 1)).toBe(true)
+    const larsen = await (await as('larsen')).ask(
+      '{ requests(filter: { mine: true }) { edges { node { attachments { name bytes } } } } }',
+    )
+    for (const { attachments } of nodes<{ attachments: object[] }>(larsen.requests)) expect(attachments).toHaveLength(1)
+  })
+
+  it('has findings that a named person let pass, and some that wait', async () => {
+    const { inspections } = await (await as('morita')).ask(
+      '{ inspections(first: 100) { edges { node { state unjustifiedCount acceptedBy { name { ja } } } } } }',
+    )
+    const looked = nodes<{ state: string; acceptedBy: object | null }>(inspections)
+    expect(looked.filter(({ acceptedBy }) => acceptedBy)).toMatchObject([{ acceptedBy: { name: { ja: '井上 真理' } } }])
+    expect(looked.filter(({ state }) => state === 'HELD')).toHaveLength(1)
+  })
+
+  it('tells people what concerns them, another system too, and compares what was decided with what is open', async () => {
+    for (const name of ['tanaka', 'nishimura', 'kimura']) {
+      const { notices } = await (await as(name)).ask('{ notices(first: 5) { edges { node { readAt } } } }')
+      expect(nodes(notices)).toContainEqual({ readAt: null })
+    }
+    const { webhooks } = await (await as('tanaka')).ask('{ webhooks { edges { node { state } } } }')
+    expect(nodes(webhooks)).toEqual([{ state: 'ACTIVE' }])
+    const { reconciliations } = await (await as('morita')).ask(
+      '{ reconciliations { edges { node { activeGrants } } } }',
+    )
+    expect(nodes<{ activeGrants: number }>(reconciliations)[0]!.activeGrants).toBeGreaterThan(5)
+  })
+
+  it('has a provider whom somebody waits for, to wrap the key of a sealed version', async () => {
+    const { rewrapTasks } = await (await as('tanaka')).ask(
+      '{ rewrapTasks { edges { node { header version { custody } } } } }',
+    )
+    expect(nodes(rewrapTasks)).toMatchObject([{ header: expect.any(String), version: { custody: 'SEALED' } }])
   })
 
   it('has a lineage of four generations and more, with branches that meet, and a grant wherever one was needed', async () => {

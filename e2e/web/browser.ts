@@ -20,9 +20,9 @@ export type Visitor = {
 export type Web = {
   visitor(sight?: Sight): Promise<Visitor>
   /** A test that leaves a picture of every open screen behind when it fails. */
-  tell(story: string, act: () => Promise<void>): void
+  tell(story: string, act: () => Promise<void>, longestMs?: number): void
   /** The same, for a story whose parts need one another: what comes after a failure is not waited for. */
-  tellOn(story: string, act: () => Promise<void>): void
+  tellOn(story: string, act: () => Promise<void>, longestMs?: number): void
 }
 
 export const WIDE = { width: 1280, height: 800 }
@@ -41,7 +41,7 @@ const FLAGS = [
 ]
 
 /** How long a person of the story waits for something to appear. */
-const PATIENCE_MS = 15_000
+const PATIENCE_MS = 30_000
 
 /** The browser of this machine: the one it is told of, Playwright's own, or the system's. */
 export function chromiumHere(): string | undefined {
@@ -90,15 +90,19 @@ export function inBrowser(name: string, suite: (web: Web) => void): void {
         visitors.push(visitor)
         return visitor
       },
-      tell: (story, act) => it(story, () => told(story, act)),
-      tellOn: (story, act) =>
-        it(story, async () => {
-          if (brokenAt !== undefined)
-            throw new Error(`Not reached, because the story broke off where it "${brokenAt}".`)
-          brokenAt = story
-          await told(story, act)
-          brokenAt = undefined
-        }),
+      tell: (story, act, longestMs) => it(story, () => told(story, act), longestMs),
+      tellOn: (story, act, longestMs) =>
+        it(
+          story,
+          async () => {
+            if (brokenAt !== undefined)
+              throw new Error(`Not reached, because the story broke off where it "${brokenAt}".`)
+            brokenAt = story
+            await told(story, act)
+            brokenAt = undefined
+          },
+          longestMs,
+        ),
     })
   })
 }
@@ -109,6 +113,8 @@ async function sit(browser: Browser, { language = 'ja', narrow = false }: Sight)
     locale: language === 'ja' ? 'ja-JP' : 'en-GB',
     timezoneId: 'Asia/Tokyo',
     acceptDownloads: true,
+    // Nothing that only moves has to be waited for.
+    reducedMotion: 'reduce',
   })
   context.setDefaultTimeout(PATIENCE_MS)
   const page = await context.newPage()

@@ -32,7 +32,10 @@ try {
   await page.getByLabel('メールアドレス').fill(DEMO_PEOPLE.find(({ email }) => email.startsWith('ishikawa@'))!.email)
   await page.getByLabel('パスワード', { exact: true }).fill(DEMO_PASSWORD)
   await page.getByRole('button', { name: 'サインイン' }).click()
-  await page.getByRole('status').waitFor()
+  await page
+    .getByRole('link', { name: /循環器|症例/ })
+    .first()
+    .waitFor()
   await take(page, 'catalogue.png')
 
   await page.getByLabel('検索').fill('病棟支援モデル')
@@ -44,6 +47,15 @@ try {
   await page.getByRole('region', { name: '図' }).getByRole('button', { name: /根拠/ }).first().waitFor()
   await page.getByRole('tab', { name: '来歴' }).evaluate('(tab) => tab.scrollIntoView()')
   await take(page, 'lineage.png')
+
+  await page.goto(`${address}/requests?text=${encodeURIComponent('評価指標')}`)
+  await page
+    .getByRole('link', { name: /退院サマリー要約の評価指標づくり/ })
+    .last()
+    .click()
+  await page.getByRole('heading', { name: '審査', exact: true }).waitFor()
+  await page.getByRole('heading', { name: '様式', exact: true }).evaluate('(title) => title.scrollIntoView()')
+  await take(page, 'request.png')
 } finally {
   await browser.close()
 }

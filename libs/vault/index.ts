@@ -1,3 +1,6 @@
+export type { Memory } from './format/node-aead.ts'
+export { openSegments, type SegmentedSource } from './gpg/open-segments.ts'
+export { type ArrivingSegments, streamSegments } from './gpg/stream-segments.ts'
 export { openBody, openRange, openSealed } from './open/open-body.ts'
 export { type OpenFileOrder, openFile } from './open/open-file.ts'
 export { type FileOrder, type FileSealer, openFileSealer, type PartStream } from './seal/file-sealer.ts'

@@ -30,6 +30,7 @@ export type VaultErrorCode =
   | 'SignedByAnother'
   | 'BadSignature'
   | 'BadManifest'
+  | 'BadShipment'
 
 /** Why a certificate is not accepted. */
 export type CertificateRefusalCode =
@@ -48,9 +49,18 @@ export class VaultError extends Error {
   override readonly name = 'VaultError'
   readonly code: VaultErrorCode
 
-  constructor(code: VaultErrorCode, message: string, cause?: unknown) {
+  /** What the message speaks of, for those who say it in other words: of `WrongKey`, the key ids `wanted` and `held`. */
+  readonly facts: Readonly<Record<string, readonly string[]>>
+
+  constructor(
+    code: VaultErrorCode,
+    message: string,
+    cause?: unknown,
+    facts: Readonly<Record<string, readonly string[]>> = {},
+  ) {
     super(message, cause === undefined ? undefined : { cause })
     this.code = code
+    this.facts = facts
   }
 }
 

@@ -1,5 +1,6 @@
 import type { VersionName } from './asset.ts'
 import type { Calendar } from './calendar.ts'
+import { careful } from './content/safety-form.ts'
 import type { OrganisationKey } from './people/organisations.ts'
 import type { KeyHolder } from './people/people.ts'
 
@@ -11,6 +12,11 @@ export type SeedRequest = {
   readonly statement: string
   readonly versions: readonly VersionName[]
   readonly purpose?: (calendar: Calendar) => object
+  readonly plan?: (calendar: Calendar) => object
+  /** To the hospital's form, where it goes with the request. */
+  readonly answers?: (calendar: Calendar) => object
+  /** A paper that is attached: what it is called, and what stands on it. */
+  readonly paper?: readonly [name: string, ...lines: string[]]
 }
 
 /** What every careful applicant in Japan promises. */
@@ -214,7 +220,28 @@ export const REQUESTS = {
       organisation: { kind: 'university' },
       certificates: isms(calendar),
       until: calendar.day(200),
-      commitments: withApproval(calendar, 'W-1187', '若草大学 医学系倫理審査委員会'),
+    }),
+    plan: (calendar) => ({
+      ethicsApproval: {
+        number: 'W-1187',
+        committee: '若草大学 医学系倫理審査委員会',
+        expiresOn: calendar.day(400),
+        document: '承認通知書 W-1187号',
+      },
+      processing: {
+        place: 'ownPremises',
+        description: '学内の閉じた計算機室。外部ネットワークにはつながない。入退室を記録する。',
+        countries: ['JP'],
+      },
+      dataHandling: {
+        storage: '計算機室内の暗号化した記憶装置に保管する。',
+        access: '研究責任者と、登録した大学院生2名に限る。',
+        deletion: '終了後30日以内に消去し、消去証明を提出する。',
+      },
+      outputs: [
+        { kind: 'model', description: '石灰化スコアの推定モデル', expectedOn: calendar.day(150) },
+        { kind: 'publication', description: '手法と精度を報告する論文' },
+      ],
     }),
   },
   summaryEvaluation: {
@@ -231,6 +258,30 @@ export const REQUESTS = {
       organisation: { kind: 'researchInstitute' },
       until: calendar.day(300),
     }),
+    answers: (calendar) => careful(calendar),
+    paper: [
+      '倫理審査承認通知_N-0318.pdf',
+      'Notice of approval',
+      'No. N-0318',
+      'Ethics committee, National Centre for Medical Language Research',
+    ],
+  },
+  cardiologyRenewal: {
+    applicant: 'yamaguchi',
+    organisation: 'wakakusa',
+    project: '虚血性心疾患の経過を読み解く言語モデル（2年目）',
+    statement:
+      '初年度に作った循環器専門モデルの誤りを調べ、心不全の増悪の読み取りを改める。利用するデータと目的は初年度と変わらない。',
+    versions: ['dischargeSummaries@1'],
+    purpose: (calendar) => ({
+      ...PUBLIC_RESEARCH,
+      research: { diseases: ['ICD10:I21', 'ICD10:I50'] },
+      activities: ['train', 'fineTune', 'keepWeightsAfterExpiry'],
+      shareWeights: 'sameTerms',
+      organisation: { kind: 'university' },
+      until: calendar.day(410),
+    }),
+    answers: (calendar) => careful(calendar),
   },
   childrensEcg: {
     applicant: 'larsen',
@@ -248,6 +299,26 @@ export const REQUESTS = {
       flags: { pediatric: true },
       until: calendar.day(330),
     }),
+    answers: (calendar) => careful(calendar),
+    paper: ['倫理審査承認通知_W-1210.pdf', 'Notice of approval', 'No. W-1210', 'Ethics committee, Wakakusa University'],
+  },
+  neuroneProgression: {
+    applicant: 'larsen',
+    organisation: 'wakakusa',
+    project: 'Course of motor neurone disease over the first two years',
+    statement:
+      'A small model of how motor function declines, to tell earlier who will need support with breathing. The registry is sealed; we have spoken with the hospital, which wraps its key for us after approval. All work is done on the university’s own computers.',
+    versions: ['rareDiseaseRegistry@1'],
+    purpose: (calendar) => ({
+      ...PUBLIC_RESEARCH,
+      research: { diseases: ['ICD10:G12'] },
+      activities: ['train'],
+      organisation: { kind: 'university' },
+      commitments: withApproval(calendar, 'W-1204', '若草大学 医学系倫理審査委員会'),
+      until: calendar.day(300),
+    }),
+    answers: (calendar) => careful(calendar),
+    paper: ['倫理審査承認通知_W-1204.pdf', 'Notice of approval', 'No. W-1204', 'Ethics committee, Wakakusa University'],
   },
   tumourStaging: {
     applicant: 'nakamura',
@@ -262,6 +333,7 @@ export const REQUESTS = {
       activities: ['train', 'fineTune'],
       until: calendar.day(270),
     }),
+    answers: (calendar) => careful(calendar, 'privateCloud', '国内事業者の専有リージョン（東京）'),
   },
   commercialSummaries: {
     applicant: 'kobayashi',

@@ -17,10 +17,14 @@ export class World {
   readonly versions = new Book('version')
   /** Armored certificates of those who hold a key. */
   readonly armored = new Map<KeyHolder, string>()
+  /** Their private halves, for members who sign their votes. */
+  readonly privateKeys = new Map<string, string>()
   readonly requests = new Book('request')
+  readonly forms = new Book('form')
   /** By request and panel: `request/panel`. */
   readonly reviews = new Book('review')
-  private moment = this.calendar.moment(0, '00:00')
+  private moment = new Date(0)
+  private daysAgo = Number.POSITIVE_INFINITY
   private sessions = new Map<PersonKey, Promise<Client>>()
   private armoredKey: Promise<string> | undefined
 
@@ -33,9 +37,16 @@ export class World {
     return this.moment.toISOString().slice(0, 10)
   }
 
-  /** Goes on to another day. Sessions last hours, so everybody signs in again when they come. */
+  /**
+   * Goes on to another day. Sessions last hours, so everybody signs in again when they come. What would be a weekend is
+   * told on the Friday, after whatever was told of that Friday already.
+   */
   day(daysAgo: number, time = '10:00'): void {
-    this.moment = this.calendar.moment(daysAgo, time)
+    if (daysAgo > this.daysAgo) throw new Error(`The story goes back, from ${this.daysAgo} days ago to ${daysAgo}`)
+    this.daysAgo = daysAgo
+    const moment = this.calendar.moment(daysAgo, time)
+    const soonest = new Date(this.moment.getTime() + 20 * 60_000)
+    this.moment = moment > soonest ? moment : soonest
     this.target.setClock(this.moment)
     this.sessions = new Map()
   }

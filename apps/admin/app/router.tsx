@@ -42,7 +42,7 @@ const home = createRoute({
 const catalogue = createRoute({
   getParentRoute: () => shell,
   path: '/catalogue',
-  validateSearch: optional('text', 'kind', 'modality', 'mine'),
+  validateSearch: optional('text', 'kind', 'modality', 'mine', 'permits'),
   component: lazyRouteComponent(() => import('../features/catalogue/catalogue-page.tsx'), 'CataloguePage'),
 })
 
@@ -85,6 +85,19 @@ const version = createRoute({
   component: lazyRouteComponent(() => import('../features/catalogue/version-page.tsx'), 'VersionPage'),
 })
 
+const inspection = createRoute({
+  getParentRoute: () => shell,
+  path: '/versions/$versionId/inspection',
+  component: lazyRouteComponent(() => import('../features/inspection/inspection-page.tsx'), 'InspectionPage'),
+})
+
+const inspections = createRoute({
+  getParentRoute: () => shell,
+  path: '/inspections',
+  validateSearch: optional('state'),
+  component: lazyRouteComponent(() => import('../features/inspection/inspections-page.tsx'), 'InspectionsPage'),
+})
+
 const terms = createRoute({
   getParentRoute: () => shell,
   path: '/terms/$termsId',
@@ -94,14 +107,14 @@ const terms = createRoute({
 const requests = createRoute({
   getParentRoute: () => shell,
   path: '/requests',
-  validateSearch: optional('state', 'mine'),
+  validateSearch: optional('state', 'kind', 'mine', 'text'),
   component: lazyRouteComponent(() => import('../features/requests/requests-page.tsx'), 'RequestsPage'),
 })
 
 const draftRequest = createRoute({
   getParentRoute: () => shell,
   path: '/requests/draft',
-  validateSearch: optional('versions'),
+  validateSearch: optional('versions', 'saved'),
   component: lazyRouteComponent(() => import('../features/requests/draft-request-page.tsx'), 'DraftRequestPage'),
 })
 
@@ -117,6 +130,36 @@ const reviseRequest = createRoute({
   component: lazyRouteComponent(() => import('../features/requests/revise-request-page.tsx'), 'ReviseRequestPage'),
 })
 
+const invitation = createRoute({
+  getParentRoute: () => shell,
+  path: '/invitations/$token',
+  component: lazyRouteComponent(() => import('../features/requests/invitation-page.tsx'), 'InvitationPage'),
+})
+
+const myInvitation = createRoute({
+  getParentRoute: () => shell,
+  path: '/my-invitations/$memberId',
+  component: lazyRouteComponent(() => import('../features/requests/invitation-page.tsx'), 'MyInvitationPage'),
+})
+
+const forms = createRoute({
+  getParentRoute: () => shell,
+  path: '/forms',
+  component: lazyRouteComponent(() => import('../features/forms/forms-page.tsx'), 'FormsPage'),
+})
+
+const newForm = createRoute({
+  getParentRoute: () => shell,
+  path: '/forms/new',
+  component: lazyRouteComponent(() => import('../features/forms/new-form-page.tsx'), 'NewFormPage'),
+})
+
+const form = createRoute({
+  getParentRoute: () => shell,
+  path: '/forms/$formId',
+  component: lazyRouteComponent(() => import('../features/forms/form-page.tsx'), 'FormPage'),
+})
+
 const board = createRoute({
   getParentRoute: () => shell,
   path: '/board',
@@ -130,6 +173,30 @@ const review = createRoute({
   component: lazyRouteComponent(() => import('../features/board/review-page.tsx'), 'ReviewPage'),
 })
 
+const panels = createRoute({
+  getParentRoute: () => shell,
+  path: '/board/panels',
+  component: lazyRouteComponent(() => import('../features/board/panels.tsx'), 'PanelsPage'),
+})
+
+const panel = createRoute({
+  getParentRoute: () => shell,
+  path: '/board/panels/$panelId',
+  component: lazyRouteComponent(() => import('../features/board/panel-page.tsx'), 'PanelPage'),
+})
+
+const sittings = createRoute({
+  getParentRoute: () => shell,
+  path: '/board/sittings',
+  component: lazyRouteComponent(() => import('../features/board/sitting-list.tsx'), 'SittingsPage'),
+})
+
+const sitting = createRoute({
+  getParentRoute: () => shell,
+  path: '/board/sittings/$sittingId',
+  component: lazyRouteComponent(() => import('../features/board/sitting-page.tsx'), 'SittingPage'),
+})
+
 const grants = createRoute({
   getParentRoute: () => shell,
   path: '/grants',
@@ -141,6 +208,28 @@ const grant = createRoute({
   getParentRoute: () => shell,
   path: '/grants/$grantId',
   component: lazyRouteComponent(() => import('../features/grants/grant-page.tsx'), 'GrantPage'),
+})
+
+const obligations = createRoute({
+  getParentRoute: () => shell,
+  path: '/obligations',
+  validateSearch: optional('state', 'mine', 'overdue'),
+  component: lazyRouteComponent(() => import('../features/obligations/obligations-page.tsx'), 'ObligationsPage'),
+})
+
+const reconciliation = createRoute({
+  getParentRoute: () => shell,
+  path: '/reconciliation',
+  component: lazyRouteComponent(
+    () => import('../features/reconciliation/reconciliation-page.tsx'),
+    'ReconciliationPage',
+  ),
+})
+
+const rewraps = createRoute({
+  getParentRoute: () => shell,
+  path: '/rewraps',
+  component: lazyRouteComponent(() => import('../features/rewraps/rewraps-page.tsx'), 'RewrapsPage'),
 })
 
 const ledger = createRoute({
@@ -169,6 +258,25 @@ const profile = createRoute({
   component: lazyRouteComponent(() => import('../features/people/profile-page.tsx'), 'ProfilePage'),
 })
 
+const notices = createRoute({
+  getParentRoute: () => shell,
+  path: '/notices',
+  validateSearch: optional('group', 'unread'),
+  component: lazyRouteComponent(() => import('../features/notices/notices-page.tsx'), 'NoticesPage'),
+})
+
+const webhooks = createRoute({
+  getParentRoute: () => shell,
+  path: '/webhooks',
+  component: lazyRouteComponent(() => import('../features/webhooks/webhooks-page.tsx'), 'WebhooksPage'),
+})
+
+const webhook = createRoute({
+  getParentRoute: () => shell,
+  path: '/webhooks/$webhookId',
+  component: lazyRouteComponent(() => import('../features/webhooks/webhook-page.tsx'), 'WebhookPage'),
+})
+
 const operations = createRoute({
   getParentRoute: () => shell,
   path: '/operations',
@@ -186,19 +294,36 @@ const routeTree = root.addChildren([
     setTerms,
     pushVersion,
     version,
+    inspection,
+    inspections,
     terms,
     requests,
     draftRequest,
     request,
     reviseRequest,
+    invitation,
+    myInvitation,
+    forms,
+    newForm,
+    form,
     board,
+    panels,
+    panel,
+    sittings,
+    sitting,
     review,
     grants,
     grant,
+    obligations,
+    reconciliation,
+    rewraps,
     ledger,
     ledgerEntry,
     people,
     profile,
+    notices,
+    webhooks,
+    webhook,
     operations,
   ]),
 ])

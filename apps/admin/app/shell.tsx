@@ -3,12 +3,13 @@ import { useDisclosure } from '@mantine/hooks'
 import { createLink, Outlet, useRouter, useRouterState } from '@tanstack/react-router'
 import { type MouseEventHandler, type ReactNode, type Ref, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import { NoticeBell } from '../features/notices/index.ts'
 import { Loading } from '../ui/loading.tsx'
 import { TroublePanel } from '../ui/trouble.tsx'
 import { AccountMenu } from './account-menu.tsx'
 import { Brand } from './brand.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
-import { NAVIGATION } from './navigation.ts'
+import { navigationFor } from './navigation.ts'
 import { type SignedIn, useSession } from './session.tsx'
 
 type RouteLinkProps = {
@@ -80,21 +81,29 @@ function Frame({ session }: { readonly session: SignedIn }) {
           </Group>
           <Group gap="xs" wrap="nowrap">
             <LanguageSwitch />
+            <NoticeBell />
             <AccountMenu me={session.me} />
           </Group>
         </Group>
       </AppShell.Header>
       <AppShell.Navbar aria-label={t('shell.navigation')} p="xs">
         <AppShell.Section grow component={ScrollArea}>
-          {NAVIGATION.filter(({ isFor }) => isFor(session)).map(({ to, name, icon: Icon, addresses }) => (
-            <RouteLink
-              key={to}
-              to={to}
-              label={t(`shell.nav.${name}`)}
-              leftSection={<Icon size={18} aria-hidden />}
-              active={addresses.test(pathname)}
-              aria-current={addresses.test(pathname) ? 'page' : undefined}
-            />
+          {navigationFor(session).map(({ section, places }) => (
+            <div key={section} className="nav-section">
+              <Text size="xs" c="dimmed" fw={500} px="sm" pb={2}>
+                {t(`shell.section.${section}`)}
+              </Text>
+              {places.map(({ to, name, icon: Icon, addresses }) => (
+                <RouteLink
+                  key={to}
+                  to={to}
+                  label={t(`shell.nav.${name}`)}
+                  leftSection={<Icon size={18} aria-hidden />}
+                  active={addresses.test(pathname)}
+                  aria-current={addresses.test(pathname) ? 'page' : undefined}
+                />
+              ))}
+            </div>
           ))}
         </AppShell.Section>
         <AppShell.Section p="xs">

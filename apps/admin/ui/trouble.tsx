@@ -7,7 +7,16 @@ import classes from './ui.module.css'
 /** Something that did not work. Where `message` is absent, the code has a sentence of its own. */
 export type Trouble = { readonly code: string; readonly message?: string; readonly requestId?: string }
 
-const KNOWN = ['UNAUTHENTICATED', 'NOT_FOUND', 'BAD_INPUT', 'CONFLICT', 'RATE_LIMITED', 'NETWORK'] as const
+const KNOWN = [
+  'UNAUTHENTICATED',
+  'NOT_FOUND',
+  'BAD_INPUT',
+  'CONFLICT',
+  'RATE_LIMITED',
+  'NETWORK',
+  'STORE_FULL',
+  'STORE_UNAVAILABLE',
+] as const
 
 /** Says what went wrong where the person is looking, and offers to try again where that makes sense. */
 export function TroublePanel({

@@ -68,7 +68,7 @@ describe('while a panel is voting', () => {
     expect(unseen.errors[0]?.extensions.code).toBe('NOT_FOUND')
     expect(await vote(people.doctor, reviewId, 'APPROVE', 'x'.repeat(5_001))).toMatchObject({ code: 'TextTooLong' })
     await vote(people.doctor, reviewId, 'ABSTAIN')
-    expect(await vote(people.doctor, reviewId, 'APPROVE')).toMatchObject({ code: 'AlreadyVoted' })
+    expect(await vote(people.doctor, reviewId, 'ABSTAIN')).toMatchObject({ code: 'AlreadyVoted' })
   })
 
   it('says in one sentence what is missing, in both languages', async () => {
@@ -133,7 +133,10 @@ describe('a decision', () => {
     const reviewId = reviewIds[0]!
     for (const member of [people.doctor, people.ethicist]) await vote(member, reviewId, 'REJECT')
     const last = await vote(people.lawyer, reviewId, 'REJECT')
-    expect(last).toMatchObject({ outcome: 'REJECTED', standing: 'Rejected: 0 for, 3 against.' })
+    expect(last).toMatchObject({
+      outcome: 'REJECTED',
+      standing: 'Rejected 0:3, quorum 3 of 3, ethics and law present.',
+    })
     await service.settled()
     const query = 'query ($id: ID!) { request(id: $id) { state decidedAt grants { id } } }'
     const { request } = await people.developer.ask(query, { id: requestId })
@@ -148,6 +151,7 @@ describe('a decision', () => {
     await done(service.operator, 'formPanel', {
       name: { en: 'Governing board' },
       quorum: 1,
+      signing: 'SESSION',
       seats: members.map((personId) => ({ personId, capacity: 'PUBLIC' })),
     })
     const first = await service.as('first@story.example')
@@ -174,6 +178,7 @@ describe('a decision', () => {
     await done(service.operator, 'formPanel', {
       name: { en: 'With an insider' },
       quorum: 2,
+      signing: 'SESSION',
       seats: [insider, outsider].map((personId) => ({ personId, capacity: 'IT' })),
     })
     const { reviewIds } = await wanted()
@@ -182,7 +187,7 @@ describe('a decision', () => {
     expect(await vote(caller, reviewId, 'APPROVE')).toMatchObject({ code: 'Recused' })
     const review = await seen(people.auditor, reviewId)
     expect(review.seats).toContainEqual(
-      expect.objectContaining({ recusedAt: expect.any(String), recusalReason: 'sameOrganisation' }),
+      expect.objectContaining({ recusedAt: expect.any(String), recusalReason: 'of the applicant’s organisation' }),
     )
     expect(review.tally.votesMissing).toBe(1)
     const alone = await service.as('outsider@story.example')

@@ -1,5 +1,5 @@
 export { closeAbandoned } from './abandoning.ts'
 export { BoardModule } from './board.module.ts'
-export { openedReviews } from './opening.ts'
+export { type Opened, type OpeningItem, type OpenPanel, openedReviews, saveOpened } from './opening.ts'
 export { PanelsStore } from './panels.store.ts'
 export { type ReviewRow, ReviewsStore } from './reviews.store.ts'

@@ -1,21 +1,39 @@
 import { Injectable } from '@nestjs/common'
-import type { Action, Capacity, Choice, PanelRule, Review as ReviewState } from '@raireki/governance'
+import {
+  type Action,
+  type Capacity,
+  type Choice,
+  type PanelRule,
+  type Review as ReviewState,
+  ruleOf,
+} from '@raireki/governance'
 import { type BatchOf, byKey, groupBy } from '../graphql/loaders.ts'
 import { type PageArgs, pageById } from '../graphql/paging.ts'
+import { Clock } from '../platform/clock/clock.ts'
 import { notFound } from '../platform/faults.ts'
 import { Access } from '../platform/identity/access.ts'
 import type { Actor } from '../platform/identity/actor.ts'
 import { Database } from '../platform/prisma/database.ts'
-import type { Prisma, Review, ReviewSeat, Vote } from '../platform/prisma/generated/client.ts'
+import type { Comment, Condition, Prisma, Review, ReviewSeat, Vote } from '../platform/prisma/generated/client.ts'
+import { pageByDeadline } from './deadline-paging.ts'
 
 export type ReviewRow = Review
-
 export type VoteRow = Vote
+export type CommentRow = Comment
+export type ConditionRow = Condition
 export type ReviewWithAll = Review & { seats: ReviewSeat[]; votes: Vote[]; request: { applicantId: string } }
 
-export type ReviewFilter = { state?: 'open' | 'closed' | null; mine?: boolean | null; awaitingMe?: boolean | null }
+export type ReviewFilter = {
+  state?: 'open' | 'closed' | null
+  panelId?: string | null
+  mine?: boolean | null
+  awaitingMe?: boolean | null
+  leading?: boolean | null
+  overdue?: boolean | null
+}
 
-const whole = {
+/** What nearly everything that can be said of a review needs. */
+export const whole = {
   seats: { orderBy: { id: 'asc' } },
   votes: { orderBy: { id: 'asc' } },
   request: { select: { applicantId: true } },
@@ -27,6 +45,7 @@ export class ReviewsStore {
   constructor(
     private readonly database: Database,
     private readonly access: Access,
+    private readonly clock: Clock,
   ) {}
 
   /** Whole, since hardly anything about a review can be said without its seats and votes. */
@@ -47,6 +66,75 @@ export class ReviewsStore {
     },
   }
 
+  readonly commentsOf: BatchOf<string, CommentRow[]> = {
+    name: 'commentsOfReview',
+    fetch: async (reviewIds) => {
+      const where = { reviewId: { in: [...reviewIds] } }
+      const rows = await this.database.prisma.comment.findMany({ where, orderBy: { id: 'asc' } })
+      return groupBy(reviewIds, rows, (row) => row.reviewId)
+    },
+  }
+
+  readonly conditionsOf: BatchOf<string, ConditionRow[]> = {
+    name: 'conditionsOfReview',
+    fetch: async (reviewIds) => {
+      const where = { reviewId: { in: [...reviewIds] } }
+      const rows = await this.database.prisma.condition.findMany({ where, orderBy: { id: 'asc' } })
+      return groupBy(reviewIds, rows, (row) => row.reviewId)
+    },
+  }
+
+  /** The spans of all rounds of a request, for its clock, whoever may see which review. */
+  readonly roundsOf: BatchOf<string, { round: number; from: Date; until: Date | null }[]> = {
+    name: 'roundsOfRequest',
+    fetch: async (requestIds) => {
+      const rows = await this.database.prisma.$queryRaw<
+        { request_id: string; round: number; opened: Date; closed: Date | null }[]
+      >`
+        SELECT request_id, round, min(opened_at) AS opened,
+               CASE WHEN bool_and(closed_at IS NOT NULL) THEN max(closed_at) END AS closed
+        FROM review WHERE request_id = ANY(${[...requestIds]}::uuid[]) GROUP BY request_id, round ORDER BY round`
+      const grouped = groupBy(requestIds, rows, (row) => row.request_id)
+      return new Map(
+        [...grouped].map(([id, spans]) => [
+          id,
+          spans.map(({ round, opened, closed }) => ({ round, from: opened, until: closed })),
+        ]),
+      )
+    },
+  }
+
+  readonly requestTimes: BatchOf<string, { state: string; decidedAt: Date | null }> = {
+    name: 'timesOfRequest',
+    fetch: async (ids) => {
+      const select = { id: true, state: true, decidedAt: true } as const
+      return byKey(
+        await this.database.prisma.request.findMany({ where: { id: { in: [...ids] } }, select }),
+        (row) => row.id,
+      )
+    },
+  }
+
+  /** Who switched on what a review passed by. */
+  readonly switchedOnBy: BatchOf<string, string> = {
+    name: 'switchedOnBy',
+    fetch: async (ids) => {
+      const rows = await this.database.prisma.autoApproval.findMany({ where: { id: { in: [...ids] } } })
+      return new Map(rows.map(({ id, switchedOnById }) => [id, switchedOnById]))
+    },
+  }
+
+  /** The certificate behind a signature, by who voted and its fingerprint. */
+  readonly signerOf: BatchOf<string, string> = {
+    name: 'signerOfVote',
+    fetch: async (keys) => {
+      const wanted = keys.map((key) => key.split(' ') as [string, string])
+      const OR = wanted.map(([personId, fingerprint]) => ({ personId, fingerprint }))
+      const rows = await this.database.prisma.certificate.findMany({ where: { OR } })
+      return new Map(rows.map(({ personId, fingerprint, armored }) => [`${personId} ${fingerprint}`, armored]))
+    },
+  }
+
   async review(actor: Actor, id: string): Promise<ReviewRow> {
     const where = { AND: [this.access.where(actor, 'read', 'Review'), { id }] }
     const row = await this.database.prisma.review.findFirst({ where })
@@ -59,42 +147,80 @@ export class ReviewsStore {
     return this.database.prisma.review.findFirst({ where, include: whole })
   }
 
-  page(actor: Actor, filter: ReviewFilter, args: PageArgs) {
-    const where = { AND: [this.access.where(actor, 'read', 'Review'), ...narrowed(actor, filter)] }
+  /** What a vote is about, for its record: the submission of the round and what was pinned with it. */
+  subjectMatter(row: Pick<ReviewRow, 'requestId' | 'round' | 'itemIds'>) {
+    return this.database.prisma.request.findUniqueOrThrow({
+      where: { id: row.requestId },
+      select: {
+        id: true,
+        number: true,
+        submissions: { where: { round: row.round }, select: { digest: true } },
+        items: {
+          where: { id: { in: row.itemIds } },
+          select: { versionId: true, verdict: true, terms: { select: { digest: true } } },
+        },
+      },
+    })
+  }
+
+  conditionsOfVote(voteId: string): Promise<ConditionRow[]> {
+    return this.database.prisma.condition.findMany({ where: { voteId }, orderBy: { id: 'asc' } })
+  }
+
+  page(actor: Actor, filter: ReviewFilter, order: 'opened' | 'deadline', args: PageArgs) {
+    const where = { AND: [this.access.where(actor, 'read', 'Review'), ...this.narrowed(actor, filter)] }
+    if (order === 'deadline') {
+      return pageByDeadline<ReviewRow>(args, ({ after, ...page }) =>
+        this.database.prisma.review.findMany({ ...page, where: { AND: [where, after] } }),
+      )
+    }
     return pageById<ReviewRow>(args, ({ before, ...page }) =>
       this.database.prisma.review.findMany({ ...page, where: { AND: [where, before] } }),
     )
   }
-}
 
-function narrowed(actor: Actor, { state, mine, awaitingMe }: ReviewFilter): Prisma.ReviewWhereInput[] {
-  const personId = actor.kind === 'person' ? actor.personId : ''
-  const awaiting = {
-    state: 'open',
-    seats: { some: { personId, recusedAt: null } },
-    votes: { none: { voterId: personId } },
+  private narrowed(actor: Actor, filter: ReviewFilter): Prisma.ReviewWhereInput[] {
+    const { state, panelId, mine, awaitingMe, leading, overdue } = filter
+    const personId = actor.kind === 'person' ? actor.personId : ''
+    const called = { OR: [{ alternate: false }, { calledAt: { not: null } }] }
+    const awaiting = {
+      state: 'open',
+      seats: { some: { personId, recusedAt: null, ...called } },
+      votes: { none: { voterId: personId, supersededAt: null } },
+      request: { is: { applicantId: { not: personId } } },
+    }
+    return [
+      ...(state ? [{ state }] : []),
+      ...(panelId ? [{ panelId }] : []),
+      ...(mine ? [{ seats: { some: { personId } } }] : []),
+      ...(awaitingMe ? [awaiting] : []),
+      ...(leading ? [{ leadId: personId }] : []),
+      ...(overdue ? [{ state: 'open', dueAt: { lt: this.clock.now() } }] : []),
+    ]
   }
-  return [
-    ...(state ? [{ state }] : []),
-    ...(mine ? [{ seats: { some: { personId } } }] : []),
-    ...(awaitingMe ? [awaiting] : []),
-  ]
 }
 
-/** The rows as the rules see them. */
+/** The rows as the rules see them: of the votes, those that stand. */
 export function reviewOf(row: ReviewWithAll): ReviewState {
   return {
     id: row.id,
     requestId: row.requestId,
     panelId: row.panelId,
     applicantId: row.request.applicantId,
-    rule: row.rule as unknown as PanelRule,
+    rule: ruleOf(row.rule as Partial<PanelRule>),
     state: row.state as ReviewState['state'],
     seats: row.seats.map((seat) => ({
       personId: seat.personId,
       capacity: seat.capacity as Capacity,
+      external: seat.external,
+      chair: seat.chair,
+      veto: seat.veto,
+      alternate: seat.alternate,
+      called: seat.calledAt !== null,
       recused: seat.recusedAt !== null,
     })),
-    votes: row.votes.map((vote) => ({ voterId: vote.voterId, choice: vote.choice as Choice })),
+    votes: row.votes
+      .filter(({ supersededAt }) => supersededAt === null)
+      .map((vote) => ({ voterId: vote.voterId, choice: vote.choice as Choice })),
   }
 }

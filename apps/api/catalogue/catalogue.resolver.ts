@@ -12,6 +12,7 @@ import type {
 } from '../graphql/generated/resolvers.ts'
 import { PeopleStore } from '../people/index.ts'
 import { signedIn } from '../platform/identity/access.ts'
+import { Permits } from '../screening/index.ts'
 import { CatalogueHandler } from './catalogue.handler.ts'
 import { type AssetFilter, type AssetRow, CatalogueStore, type VersionRow } from './catalogue.store.ts'
 
@@ -21,11 +22,15 @@ export class AssetResolver {
     private readonly catalogue: CatalogueStore,
     private readonly handler: CatalogueHandler,
     private readonly people: PeopleStore,
+    private readonly permits: Permits,
   ) {}
 
   @Query()
   async assets(@Args() { filter, ...page }: QueryAssetsArgs, @Context() { actor }: GraphqlContext) {
-    const asked = filter ?? {}
+    const { permits, ...plain } = filter ?? {}
+    const asked: AssetFilter = permits
+      ? { ...plain, screened: await this.permits.screened(signedIn(actor), permits) }
+      : plain
     return { ...(await this.catalogue.pageAssets(signedIn(actor), asked, page)), asked }
   }
 

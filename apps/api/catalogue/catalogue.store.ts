@@ -6,6 +6,7 @@ import { Access } from '../platform/identity/access.ts'
 import { type Actor, organisationsOf } from '../platform/identity/actor.ts'
 import { Database } from '../platform/prisma/database.ts'
 import type { Asset, File, Prisma, Version } from '../platform/prisma/generated/client.ts'
+import type { Screened } from '../screening/index.ts'
 
 export type AssetRow = Asset
 export type VersionRow = Version
@@ -18,6 +19,7 @@ export type AssetFilter = {
   modality?: string | null
   ownerId?: string | null
   mine?: boolean | null
+  screened?: Screened
 }
 
 /** Assets, their versions and files, as an actor may see them. */
@@ -107,9 +109,15 @@ export class CatalogueStore {
         ...(filter.kind ? [{ kind: filter.kind }] : []),
         ...(filter.modality ? [{ modalities: { has: filter.modality } }] : []),
         ...(filter.ownerId ? [{ ownerId: filter.ownerId }] : []),
+        ...(filter.screened ? [judged(filter.screened)] : []),
       ],
     }
   }
+}
+
+/** By the ruling of the one text of terms that an asset states now. */
+function judged({ questionId, rulings }: Screened): Prisma.AssetWhereInput {
+  return { currentDocument: { is: { rulings: { some: { questionId, ruling: { in: [...rulings] } } } } } }
 }
 
 /** `contains` becomes LIKE, to which these characters mean something. */

@@ -1,17 +1,23 @@
 import { Readable } from 'node:stream'
-import { grantState } from '@raireki/governance'
+import { outsideNetworks } from '@raireki/governance'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Clock } from '../platform/clock/clock.ts'
 import { type Extent, fitRange, isStoreError, type ObjectStore, parseRangeHeader } from '../platform/store/index.ts'
-import type { DeliveriesStore } from './deliveries.store.ts'
+import { stoppedBy } from './deliveries.handler.ts'
+import type { DeliveriesStore, DeliveryInForce } from './deliveries.store.ts'
+import { limitsOf } from './limits.handler.ts'
 import { MESSAGE_ROUTE, type MessageAddress } from './message-address.ts'
+import { messageExtent, messagesIn } from './messages.ts'
 
-type Address = { Params: { deliveryId: string; fileId: string }; Querystring: { expires?: string; signature?: string } }
+type Address = {
+  Params: { deliveryId: string; fileId: string }
+  Querystring: { expires?: string; signature?: string; message?: string }
+}
 type Doors = { deliveries: DeliveriesStore; addresses: MessageAddress; store: ObjectStore; clock: Clock }
 
 /**
- * Serves header and body as one OpenPGP message, with ranges, streaming: for a browser and for plain curl. The grant is
- * looked at again each time, so a revocation also ends addresses that were handed out before it.
+ * Serves header and body as one OpenPGP message, with ranges, streaming: for a browser and for plain curl. Grant,
+ * certificate and limits are looked at again each time, so a revocation also ends addresses that were handed out before it.
  */
 export function messageRoutes(server: FastifyInstance, doors: Doors): void {
   // HEAD is named, or Fastify would answer it by itself and say that the message is empty.
@@ -27,15 +33,32 @@ async function serve(doors: Doors, request: FastifyRequest<Address>, reply: Fast
   const addressed = await doors.deliveries.addressed(deliveryId, fileId)
   if (!addressed) return refuse(reply, 404, 'NotFound')
   const { delivery, file } = addressed
-  if (grantState(delivery.grant, doors.clock.now()) !== 'active') return refuse(reply, 403, 'GrantEnded')
+  const stopped = stoppedBy(delivery, doors.clock.now()) ?? outsideLimits(delivery, request.ip)
+  if (stopped) return refuse(reply, 403, stopped.code)
   const header = Buffer.from(delivery.header)
-  const total = header.length + Number(file.cipherBytes)
+  const count = messagesIn(file)
+  // Several messages in one answer would not be one that any tool reads.
+  if (request.query.message === undefined && count > 1) {
+    return refuse(reply.header('x-raireki-messages', String(count)), 400, 'MessageNumberNeeded')
+  }
+  const number = Number(request.query.message ?? 1)
+  const place = messageExtent(file, number)
+  if (!place) return refuse(reply, 404, 'NotFound')
+  const total = header.length + place.bytes
   const range = rangeOf(request, total)
   if (!range) return refuse(reply.header('content-range', `bytes */${total}`), 416, 'RangeNotSatisfiable')
-  describe(reply, `${file.path.split('/').at(-1)}.pgp`, range, total)
+  const name = file.path.split('/').at(-1)
+  describe(reply, count > 1 ? `${name}.${number}.pgp` : `${name}.pgp`, range, total)
   if (request.method === 'HEAD') return reply.send()
-  const body = await bodyOf(doors.store, file, range, header.length)
-  return reply.send(Readable.from(joined(header.subarray(range.from, range.from + range.bytes), body)))
+  const body = await bodyOf(doors.store, file, place.from, range, header.length)
+  const head = header.subarray(range.from, range.from + range.bytes)
+  const message = Readable.from(joined(head, body, range.bytes))
+  // A reader who leaves before the first byte leaves a body nothing has begun to read: it must be let go of here.
+  return reply.send(message.once('close', () => body?.destroy()))
+}
+
+function outsideLimits({ grant: { limits } }: DeliveryInForce, address: string) {
+  return limits ? outsideNetworks(limitsOf(limits), address) : undefined
 }
 
 function rangeOf(request: FastifyRequest, total: number): Extent | undefined {
@@ -62,18 +85,25 @@ function describe(reply: FastifyReply, name: string, { from, bytes }: Extent, to
 async function bodyOf(
   store: ObjectStore,
   file: { objectKey: string; objectVersionId: string | null },
+  messageFrom: number,
   { from, bytes }: Extent,
   headerBytes: number,
 ): Promise<Readable | undefined> {
   const last = from + bytes - 1
   if (last < headerBytes) return undefined
-  const range = { from: Math.max(0, from - headerBytes), to: last - headerBytes }
+  const range = { from: messageFrom + Math.max(0, from - headerBytes), to: messageFrom + last - headerBytes }
   return store.read(file.objectKey, range, file.objectVersionId ?? undefined)
 }
 
-async function* joined(header: Uint8Array, body: Readable | undefined) {
+async function* joined(header: Uint8Array, body: Readable | undefined, announcedBytes: number) {
   if (header.length > 0) yield header
-  if (body) yield* body
+  let left = announcedBytes - header.length
+  for await (const chunk of body ?? []) {
+    left -= (chunk as Buffer).length
+    yield chunk
+  }
+  // Who was promised more would wait for it for ever: the connection breaks instead.
+  if (left > 0) throw new Error(`The store gave ${left} bytes fewer than it was given`)
 }
 
 function refuse(reply: FastifyReply, status: number, code: string) {

@@ -3,7 +3,14 @@ import { grantState } from '@raireki/governance'
 import { CatalogueStore } from '../catalogue/index.ts'
 import { answer } from '../graphql/answer.ts'
 import type { GraphqlContext } from '../graphql/context.ts'
-import type { MutationRevokeGrantArgs, QueryGrantArgs, QueryGrantsArgs } from '../graphql/generated/resolvers.ts'
+import type {
+  MutationRepointGrantsArgs,
+  MutationResumeGrantArgs,
+  MutationRevokeGrantArgs,
+  MutationSuspendGrantArgs,
+  QueryGrantArgs,
+  QueryGrantsArgs,
+} from '../graphql/generated/resolvers.ts'
 import { LedgerStore } from '../ledger/index.ts'
 import type { EdgeRow } from '../lineage/index.ts'
 import { PeopleStore } from '../people/index.ts'
@@ -13,12 +20,14 @@ import { type RequestRow, RequestsStore } from '../requests/index.ts'
 import { TermsStore } from '../terms/index.ts'
 import { GrantsHandler } from './grants.handler.ts'
 import { type GrantRow, GrantsStore } from './grants.store.ts'
+import { RepointingHandler } from './repointing.handler.ts'
 
 @Resolver('Grant')
 export class GrantResolver {
   constructor(
     private readonly store: GrantsStore,
     private readonly handler: GrantsHandler,
+    private readonly repointing: RepointingHandler,
     private readonly requests: RequestsStore,
     private readonly people: PeopleStore,
     private readonly catalogue: CatalogueStore,
@@ -75,6 +84,44 @@ export class GrantResolver {
   @ResolveField()
   issuedEntry(@Parent() { id }: GrantRow, @Context() { loaders }: GraphqlContext) {
     return loaders.load(this.ledger.issueOfGrant, id)
+  }
+
+  @ResolveField()
+  conditions(@Parent() { conditions }: GrantRow) {
+    return conditions
+  }
+
+  @ResolveField()
+  previous(@Parent() { previousId }: GrantRow, @Context() { loaders }: GraphqlContext) {
+    return previousId ? loaders.load(this.store.byId, previousId) : null
+  }
+
+  @ResolveField()
+  async viewerActions(@Parent() grant: GrantRow, @Context() { actor, loaders }: GraphqlContext) {
+    const state = grantState(grant, this.clock.now())
+    const isOver = state === 'revoked' || state === 'expired'
+    if (isOver) return []
+    const mayRevoke = (await loaders.load(this.store.revocable, grant.id)) !== undefined
+    const isOwn = actor.kind === 'person' && grant.personId === actor.personId
+    return [
+      ...(mayRevoke ? [state === 'active' ? 'suspend' : 'resume', 'revoke'] : []),
+      ...(isOwn && state === 'active' ? ['deliver'] : []),
+    ]
+  }
+
+  @Mutation()
+  async suspendGrant(@Args() { input }: MutationSuspendGrantArgs, @Context() context: GraphqlContext) {
+    return answer('Grant', await this.handler.suspend(context.actor, input), context)
+  }
+
+  @Mutation()
+  async resumeGrant(@Args() { grantId }: MutationResumeGrantArgs, @Context() context: GraphqlContext) {
+    return answer('Grant', await this.handler.resume(context.actor, grantId), context)
+  }
+
+  @Mutation()
+  async repointGrants(@Args() { input }: MutationRepointGrantsArgs, @Context() context: GraphqlContext) {
+    return answer('RepointedGrants', await this.repointing.repoint(context.actor, input), context)
   }
 
   @Mutation()

@@ -42,7 +42,19 @@ export class GrantsStore {
     name: 'grantOfItem',
     fetch: async (itemIds, actor) => {
       const where = { AND: [this.access.where(actor, 'read', 'Grant'), { requestItemId: { in: [...itemIds] } }] }
-      return byKey(await this.database.prisma.grant.findMany({ where }), (row) => row.requestItemId)
+      // The applicant's comes first; those of the team follow it.
+      const rows = await this.database.prisma.grant.findMany({ where, orderBy: { id: 'desc' } })
+      return byKey(rows, (row) => row.requestItemId)
+    },
+  }
+
+  /** The grants among these that the actor may take back. */
+  readonly revocable: BatchOf<string, string> = {
+    name: 'revocableGrant',
+    fetch: async (ids, actor) => {
+      const where = { AND: [this.access.where(actor, 'revoke', 'Grant'), { id: { in: [...ids] } }] }
+      const rows = await this.database.prisma.grant.findMany({ where, select: { id: true } })
+      return new Map(rows.map(({ id }) => [id, id]))
     },
   }
 
@@ -57,6 +69,13 @@ export class GrantsStore {
     return this.database.prisma.grant.findFirst({ where: { AND: [this.access.where(actor, action, 'Grant'), { id }] } })
   }
 
+  /** The grants an actor may move to another certificate: those named, or all that are active. */
+  repointable(actor: Actor, ids: readonly string[] | null): Promise<GrantRow[]> {
+    const chosen = ids ? { id: { in: [...ids] } } : { revokedAt: null, endsAt: { gt: this.clock.now() } }
+    const where = { AND: [this.access.where(actor, 'repoint', 'Grant'), chosen] }
+    return this.database.prisma.grant.findMany({ where, orderBy: { id: 'asc' } })
+  }
+
   page(actor: Actor, filter: GrantFilter, args: PageArgs) {
     const where = { AND: [this.access.where(actor, 'read', 'Grant'), ...this.narrowed(actor, filter)] }
     return pageById<GrantRow>(args, ({ before, ...page }) =>
@@ -67,7 +86,8 @@ export class GrantsStore {
   private narrowed(actor: Actor, { state, mine, versionId }: GrantFilter): Prisma.GrantWhereInput[] {
     const now = this.clock.now()
     const states: Record<GrantState, Prisma.GrantWhereInput> = {
-      active: { revokedAt: null, endsAt: { gt: now } },
+      active: { revokedAt: null, suspendedAt: null, endsAt: { gt: now } },
+      suspended: { revokedAt: null, suspendedAt: { not: null }, endsAt: { gt: now } },
       expired: { revokedAt: null, endsAt: { lte: now } },
       revoked: { revokedAt: { not: null } },
     }
@@ -80,6 +100,6 @@ export class GrantsStore {
 }
 
 /** The row as the rules see it. */
-export function grantOf({ id, versionId, startsAt, endsAt, revokedAt }: GrantRow): GrantRule {
-  return { id, versionId, startsAt, endsAt, revokedAt }
+export function grantOf({ id, versionId, startsAt, endsAt, revokedAt, suspendedAt }: GrantRow): GrantRule {
+  return { id, versionId, startsAt, endsAt, revokedAt, suspendedAt }
 }

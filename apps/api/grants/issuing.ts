@@ -1,16 +1,21 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common'
-import { type Happening, issueGrant, lastDays, parsePurpose } from '@raireki/governance'
+import { carryOver, type Happening, openObligation } from '@raireki/governance'
 import { Clock } from '../platform/clock/clock.ts'
-import { Database } from '../platform/prisma/database.ts'
-import { guarded, Reactors, Spine } from '../spine/index.ts'
-import { storedTerms } from '../terms/index.ts'
+import type { Tx } from '../platform/prisma/database.ts'
+import { guarded, lookingAgain, Reactors, Spine } from '../spine/index.ts'
+import { endRows } from './closing.ts'
+import { type ApprovedRequest, IssuingStore } from './issuing.store.ts'
+import { type PlannedGrant, planGrants } from './planning.ts'
 
-/** When a request has been approved, issues one grant for each version it asked for. */
+/**
+ * When a request has been approved, issues one grant for each approved version and person of the team; and one more
+ * whenever somebody of the team accepts later.
+ */
 @Injectable()
 export class Issuing implements OnModuleInit {
   constructor(
     private readonly reactors: Reactors,
-    private readonly database: Database,
+    private readonly store: IssuingStore,
     private readonly spine: Spine,
     private readonly clock: Clock,
   ) {}
@@ -18,66 +23,57 @@ export class Issuing implements OnModuleInit {
   onModuleInit() {
     this.reactors.add({
       name: 'issue-grants',
-      types: ['RequestDecided'],
-      job: ({ facts, subjects }) => (facts.outcome === 'approved' ? { requestId: subjects.request! } : undefined),
+      types: ['RequestDecided', 'MemberAccepted'],
+      job: ({ facts, subjects }) => (facts.outcome === 'rejected' ? undefined : { requestId: subjects.request! }),
       effect: ({ jobId, payload }) => this.issue(jobId, String(payload.requestId)),
     })
   }
 
-  private async issue(jobKey: string, requestId: string): Promise<void> {
-    const request = await this.approved(requestId)
+  /**
+   * A member who accepts at the moment of the decision brings a second job, and people and the clock act on what is
+   * issued or replaced; whoever comes second looks again.
+   */
+  private issue(jobKey: string, requestId: string): Promise<void> {
+    return lookingAgain(() => this.issueOnce(jobKey, requestId))
+  }
+
+  private async issueOnce(jobKey: string, requestId: string): Promise<void> {
+    const request = await this.store.approved(requestId)
     if (!request) return
     const at = this.clock.now()
-    const issued = request.items.map((item) => this.decide(request, item, at))
-    const events: Happening[] = issued.flatMap(({ outcome }) => (outcome.refused ? [] : outcome.events))
-    const rows = issued.flatMap(({ row, outcome }) =>
-      outcome.refused ? [] : [{ ...row, endsAt: new Date(outcome.events[0]!.facts.endsAt) }],
-    )
-    if (rows.length === 0) throw new Error(`No grant could be issued for request ${requestId}: its terms have ended`)
-    const { id, revision } = request
-    await this.spine.recordOnce(jobKey, events, async (tx) => {
-      const data = { state: 'granted', revision: { increment: 1 } }
-      guarded(await tx.request.updateMany({ where: { id, revision, state: 'approved' }, data }))
-      await tx.grant.createMany({ data: rows })
+    const earlier = await this.store.earlier(request)
+    const planned = planGrants(request, earlier, () => this.clock.newId(), at)
+    // What has lapsed meanwhile is the request's own business; see requests/lapsing.ts.
+    if (planned.length === 0) return
+    await this.spine.recordOnce(jobKey, planned.flatMap(eventsOf), async (tx) => {
+      const { id, revision, state } = request
+      // Issuing more under a granted request changes nothing of it, but it must still be what it was.
+      const data = state === 'approved' ? { state: 'granted', revision: { increment: 1 } } : { state }
+      guarded(await tx.request.updateMany({ where: { id, revision, state }, data }))
+      await stillMembers(tx, request, planned)
+      const superseded = planned.flatMap(({ previous }) => (previous ? [previous.grant] : []))
+      await endRows(tx, superseded, 'superseded', at)
+      const carried = planned.flatMap(({ previous }) => previous?.carried.map(({ id }) => id) ?? [])
+      const waived = { state: 'waived', answeredAt: at, revision: { increment: 1 } }
+      await tx.obligation.updateMany({ where: { id: { in: carried } }, data: waived })
+      await tx.grant.createMany({ data: planned.map(({ row }) => row) })
+      await tx.obligation.createMany({ data: planned.flatMap(({ obligations }) => obligations) })
     })
-  }
-
-  async approved(requestId: string) {
-    const request = await this.database.prisma.request.findUniqueOrThrow({
-      where: { id: requestId },
-      include: { certificate: true, items: { include: { terms: true, version: { select: { assetId: true } } } } },
-    })
-    return request.state === 'approved' ? request : undefined
-  }
-
-  private decide(request: ApprovedRequest, item: ApprovedRequest['items'][number], at: Date) {
-    const purpose = parsePurpose(request.purpose)
-    const terms = storedTerms(item.terms!.body)
-    const grantId = this.clock.newId()
-    const outcome = issueGrant({
-      grantId,
-      requestId: request.id,
-      versionId: item.versionId,
-      assetId: item.version.assetId,
-      personId: request.applicantId,
-      terms: { id: item.terms!.id, digest: item.terms!.digest, lastDays: lastDays(terms, at) },
-      purposeUntil: purpose.ok ? purpose.value.until : undefined,
-      fingerprint: request.certificate!.fingerprint,
-      at,
-    })
-    const row = {
-      id: grantId,
-      requestId: request.id,
-      requestItemId: item.id,
-      personId: request.applicantId,
-      organisationId: request.organisationId,
-      versionId: item.versionId,
-      termsId: item.terms!.id,
-      certificateId: request.certificate!.id,
-      startsAt: at,
-    }
-    return { outcome, row }
   }
 }
 
-type ApprovedRequest = NonNullable<Awaited<ReturnType<Issuing['approved']>>>
+/** Nobody who is removed at this very moment is granted anything: their removal ends what it finds, and would find nothing. */
+async function stillMembers(tx: Tx, { members }: ApprovedRequest, planned: readonly PlannedGrant[]): Promise<void> {
+  const recipients = new Set(planned.map(({ row }) => row.personId))
+  for (const { id, personId, acceptedAt } of members) {
+    if (!personId || !recipients.has(personId)) continue
+    guarded(await tx.requestMember.updateMany({ where: { id, acceptedAt, removedAt: null }, data: { acceptedAt } }))
+  }
+}
+
+/** The grant, the end of the one it takes the place of, and what it obliges to. */
+function eventsOf({ issued, previous, obligations }: PlannedGrant): Happening[] {
+  const opened = obligations.map((row) => openObligation({ ...row, dueAt: row.dueAt ?? undefined }))
+  const carried = (previous?.carried ?? []).flatMap((obligation) => carryOver(obligation) ?? [])
+  return [issued, ...(previous ? [previous.ended] : []), ...carried, ...opened]
+}

@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import { Fault, notFound } from '../platform/faults.ts'
 import type { Language } from '../platform/identity/actor.ts'
 import { isNoId } from '../platform/prisma/database.ts'
+import { isStoreError } from '../platform/store/index.ts'
 import { currentScope } from '../platform/telemetry/request-scope.ts'
 import type { MessageCode } from './messages/en.ts'
 import { isMessageCode, say } from './messages/say.ts'
@@ -25,6 +26,11 @@ export function formatError(error: Error, language: Language, logger: Logger): F
   const place = { ...(located?.path ? { path: located.path } : {}) }
   if (cause instanceof Fault) {
     return { message: faultMessage(cause, language), ...place, extensions: { code: cause.code } }
+  }
+  if (isStoreError(cause, 'Full', 'TimedOut', 'Unreachable')) {
+    const code = cause.code === 'Full' ? 'STORE_FULL' : 'STORE_UNAVAILABLE'
+    logger.error({ err: cause, path: located?.path }, 'The store failed an operation')
+    return { message: say(language, code), ...place, extensions: { code } }
   }
   if (isCallersFault(error, cause)) {
     const locations = located?.locations ? { locations: located.locations } : {}

@@ -9,8 +9,8 @@ import { buildSchema, isEnumType, isInterfaceType, isUnionType } from 'graphql'
 import type { Logger } from 'pino'
 import { CONFIG } from '../config.module.ts'
 import type { Config } from '../config.ts'
+import { tokenOf } from '../platform/identity/request-token.ts'
 import { Sessions } from '../platform/identity/sessions.ts'
-import { SESSION_COOKIE } from '../platform/identity/tokens.ts'
 import { LOGGER } from '../platform/telemetry/logger.ts'
 import type { GraphqlContext } from './context.ts'
 import { refuseSimpleRequests } from './csrf.ts'
@@ -44,11 +44,6 @@ const localText = {
     local: ({ ja, en }: { ja: string; en: string }, _: unknown, { language }: GraphqlContext) =>
       language === 'ja' ? ja || en : en || ja,
   },
-}
-
-function tokenOf(request: FastifyRequest): string | undefined {
-  const bearer = request.headers.authorization?.match(/^Bearer (\S+)$/)?.[1]
-  return bearer ?? request.cookies[SESSION_COOKIE]
 }
 
 async function contextOf(

@@ -1,5 +1,6 @@
 import { buildClientSchema, getIntrospectionQuery, printSchema } from 'graphql'
 import { commandText } from '../testing/command.ts'
+import { processorMs } from '../testing/processor-time.ts'
 import { type TestService, testService } from '../testing/service.ts'
 import { type Cast, cast, organisation } from '../testing/world.ts'
 import { LIMITS } from './limits.ts'
@@ -64,10 +65,11 @@ describe('what a question may ask', () => {
     // 100 × 100 inline fragments, depth 3, 109 kB: seconds of validation to versions of graphql before 16.15.
     const inner = Array.from({ length: 100 }, () => '... on Query { a }').join(' ')
     const hostile = `{ ${Array.from({ length: 100 }, () => `... on Query { ${inner} }`).join(' ')} }`.padEnd(109_000)
-    const began = performance.now()
-    const { errors } = await people.auditor.send(hostile)
-    expect(errors[0]?.extensions.code).toBe('BAD_INPUT')
-    expect(performance.now() - began).toBeLessThan(1_000)
+    const tookMs = await processorMs(async () => {
+      const { errors } = await people.auditor.send(hostile)
+      expect(errors[0]?.extensions.code).toBe('BAD_INPUT')
+    })
+    expect(tookMs).toBeLessThan(1_000)
   })
 
   it('must be about what there is', async () => {

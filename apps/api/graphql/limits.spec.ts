@@ -1,4 +1,5 @@
 import { buildSchema, parse, validate } from 'graphql'
+import { processorMs } from '../testing/processor-time.ts'
 import { LIMIT_RULES, LIMITS } from './limits.ts'
 
 const schema = buildSchema(`
@@ -32,15 +33,14 @@ describe('query limits', () => {
     expect(errors('{ usual { id } }')).toEqual([])
   })
 
-  it('is not led around by fragments that all spread one another', () => {
+  it('is not led around by fragments that all spread one another', async () => {
     const names = Array.from({ length: 14 }, (_, index) => `F${index}`)
     const fragments = names.map((name) => {
       const others = names.filter((other) => other !== name)
       return `fragment ${name} on Thing { ${others.map((other) => `...${other}`).join(' ')} }`
     })
-    const began = performance.now()
-    errors(`{ thing { ...F0 } } ${fragments.join(' ')}`)
-    expect(performance.now() - began).toBeLessThan(500)
+    const tookMs = await processorMs(() => errors(`{ thing { ...F0 } } ${fragments.join(' ')}`))
+    expect(tookMs).toBeLessThan(500)
   })
 
   it('goes as deep in fragments as outside of them', () => {

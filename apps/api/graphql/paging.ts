@@ -42,7 +42,7 @@ export function writeCursor(key: string): string {
   return Buffer.from(key).toString('base64url')
 }
 
-function readCursor(cursor: string): string {
+export function readCursor(cursor: string): string {
   const key = Buffer.from(cursor, 'base64url').toString()
   if (!isUuid(key)) throw badInput('after', A_CURSOR)
   return key

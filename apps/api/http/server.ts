@@ -6,10 +6,11 @@ import type { FastifyInstance } from 'fastify'
 import { AppModule } from '../app.module.ts'
 import type { Config } from '../config.ts'
 import type { Doors } from '../doors.ts'
+import { Outbox } from '../platform/mail/index.ts'
 import { folderStoreRoutes } from '../platform/store/index.ts'
 import { NestLogger } from '../platform/telemetry/logger.ts'
 import { Metrics } from '../platform/telemetry/metrics.ts'
-import { assertSameLedger, Sequencer, Worker } from '../spine/index.ts'
+import { assertSameLedger, Rounds, Sequencer, Worker } from '../spine/index.ts'
 import { demoRoutes } from './demo.routes.ts'
 import { answerFaults } from './faults.ts'
 import { healthRoutes, Readiness } from './health.routes.ts'
@@ -57,6 +58,7 @@ export async function startService(doors: Doors): Promise<RunningService> {
   await webAppRoutes(server)
   await app.get(Worker).start()
   app.get(Sequencer).start()
+  app.get(Rounds).start()
   await app.listen(config.PORT, config.HOST)
   return { app, address: addressOf(app, config.HOST), readiness, stop: () => stop(app, doors, readiness) }
 }
@@ -97,10 +99,16 @@ const LONGEST_STEP_MS = 15_000
 async function stop(app: NestFastifyApplication, doors: Doors, readiness: Readiness): Promise<void> {
   readiness.state = 'stopping'
   const steps = {
+    'the rounds': () => app.get(Rounds).stop(),
     'the sequencer': () => app.get(Sequencer).stop(),
     'the jobs': () => doors.queue.close(),
+    'the mail': () => app.get(Outbox).close(),
     'the service': () => app.close(),
     'the store': () => doors.store.close(),
+    'the keeper': async () => {
+      await doors.keeper.close()
+      await doors.keeperProcess?.stop()
+    },
   }
   for (const [name, step] of Object.entries(steps)) {
     const ended = await endsWithin(step(), LONGEST_STEP_MS)

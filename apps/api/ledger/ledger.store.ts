@@ -19,6 +19,7 @@ const whole = { subjects: true, leaf: { select: { leafIndex: true } } } as const
 /** A subject's role in an entry, and the kind of thing that decides who may see the entry. */
 const READABLE_BY: Readonly<Record<string, Subject>> = {
   asset: 'Asset',
+  inspection: 'Inspection',
   version: 'Version',
   derived: 'Version',
   origin: 'Version',
@@ -26,26 +27,39 @@ const READABLE_BY: Readonly<Record<string, Subject>> = {
   request: 'Request',
   review: 'Review',
   grant: 'Grant',
+  rewrap: 'RewrapTask',
+  form: 'Form',
   delivery: 'Delivery',
+  obligation: 'Obligation',
+  reconciliation: 'Reconciliation',
   certificate: 'Certificate',
   session: 'Session',
   panel: 'Panel',
+  webhook: 'Webhook',
+  sitting: 'Sitting',
 }
 
 /** What may be shown only together with a narrower thing: a grant's entry names a public version, but is not public. */
 const NARROWEST_FIRST = [
+  'reconciliation',
+  'obligation',
+  'rewrap',
   'delivery',
   'grant',
   'review',
   'request',
+  'form',
   'session',
   'certificate',
   'upload',
+  'inspection',
   'terms',
   'version',
   'derived',
   'asset',
+  'sitting',
   'panel',
+  'webhook',
 ]
 
 /** Entries, checkpoints and proofs, as an actor may see them. */
@@ -177,6 +191,8 @@ export class LedgerStore {
 /** What decides who may see an entry. A vote is seen by fewer people than the review it belongs to. */
 type Deciding = Subject | 'Ballot'
 
+const BALLOTS: readonly string[] = ['VoteCast', 'VoteChanged', 'ConditionsAttached']
+
 /** An opening is believed only where the entry is committed to it: a name put there later proves nothing. */
 function isCommittedTo(opening: Opening): boolean {
   const parsed = parseEntry(opening.canonical)
@@ -188,7 +204,7 @@ function decidingSubject({ type, subjects }: EntryRow): { kind: Deciding; id: st
   for (const role of NARROWEST_FIRST) {
     const subject = subjects.find((each) => each.role === role)
     const kind = READABLE_BY[role]
-    if (subject && kind) return { kind: type === 'VoteCast' ? 'Ballot' : kind, id: subject.subjectId }
+    if (subject && kind) return { kind: BALLOTS.includes(type) ? 'Ballot' : kind, id: subject.subjectId }
   }
   return undefined
 }

@@ -1,3 +1,3 @@
 export { LineageModule } from './lineage.module.ts'
-export type { EdgeRow } from './lineage.store.ts'
+export { type EdgeRow, LineageStore } from './lineage.store.ts'
 export { type LineageInput, type LineagePlan, LineageRecorder } from './lineage-recorder.ts'

@@ -1,12 +1,27 @@
-import { Injectable } from '@nestjs/common'
-import { type Refused, refuse } from '@raireki/governance'
-import { type CertificateRefusalCode, readCertificate } from '@raireki/vault'
+import { Inject, Injectable } from '@nestjs/common'
+import {
+  type ChallengeProof,
+  type ChallengeRefusal,
+  confirmCertificate,
+  type Refused,
+  refuse,
+} from '@raireki/governance'
+import {
+  type CertificateRefusalCode,
+  challengeText,
+  isVaultError,
+  readCertificate,
+  type VaultErrorCode,
+  verifyChallenge,
+} from '@raireki/vault'
+import { CONFIG } from '../config.module.ts'
+import type { Config } from '../config.ts'
 import { Clock } from '../platform/clock/clock.ts'
 import { notFound } from '../platform/faults.ts'
 import { signedIn } from '../platform/identity/access.ts'
 import type { Actor } from '../platform/identity/actor.ts'
 import { isDuplicate } from '../platform/prisma/database.ts'
-import { Spine } from '../spine/index.ts'
+import { guarded, Spine } from '../spine/index.ts'
 import { type CertificateRow, PeopleStore } from './people.store.ts'
 
 export type CertificateFault = {
@@ -16,6 +31,15 @@ export type CertificateFault = {
   readonly expiresAt: Date | null
 }
 
+/** How far the clock of whoever signs may be ahead of ours. */
+const CLOCKS_APART_MS = 10 * 60_000
+
+const CHALLENGE_FAULTS: Partial<Record<VaultErrorCode, ChallengeRefusal>> = {
+  NotASignature: 'NotASignature',
+  SignedByAnother: 'SignedByAnother',
+  ContentMismatch: 'ChallengeDiffers',
+}
+
 /** The OpenPGP certificates people receive data with. */
 @Injectable()
 export class CertificatesHandler {
@@ -23,6 +47,7 @@ export class CertificatesHandler {
     private readonly people: PeopleStore,
     private readonly spine: Spine,
     private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   async register(
@@ -61,6 +86,45 @@ export class CertificatesHandler {
     } catch (error) {
       if (isDuplicate(error)) return refuse('CertificateTaken', { fingerprint })
       throw error
+    }
+  }
+
+  /** What the holder signs. It names the registry, so that a signature given here is worth nothing elsewhere. */
+  challengeOf({ fingerprint, challenge }: CertificateRow): string {
+    return challengeText({ registry: this.config.LEDGER_ORIGIN, fingerprint, nonce: challenge })
+  }
+
+  async confirm(
+    actor: Actor,
+    command: { certificateId: string; signature: string },
+  ): Promise<CertificateRow | Refused<ChallengeRefusal | 'CertificateEnded' | 'CertificateConfirmed'>> {
+    signedIn(actor)
+    const certificate = await this.people.ownCertificate(actor, command.certificateId, 'confirm')
+    if (!certificate) throw notFound()
+    const at = this.clock.now()
+    const outcome = confirmCertificate(certificate, await this.proofBy(certificate, command.signature, at))
+    if (outcome.refused) return outcome
+    const { id } = certificate
+    return this.spine.record(actor, outcome.events, async (tx) => {
+      guarded(
+        await tx.certificate.updateMany({
+          where: { id, confirmedAt: null, revokedAt: null },
+          data: { confirmedAt: at },
+        }),
+      )
+      return { ...certificate, confirmedAt: at }
+    })
+  }
+
+  private async proofBy(certificate: CertificateRow, signature: string, at: Date): Promise<ChallengeProof> {
+    const text = this.challengeOf(certificate)
+    try {
+      await verifyChallenge(text, signature, certificate.armored, new Date(at.getTime() + CLOCKS_APART_MS))
+      return { holds: true }
+    } catch (error) {
+      if (!isVaultError(error)) throw error
+      const given = /signed by ([0-9A-F, ]+),/.exec(error.message)?.[1]
+      return { holds: false, code: CHALLENGE_FAULTS[error.code] ?? 'BadSignature', facts: given ? { given } : {} }
     }
   }
 

@@ -10,6 +10,7 @@ import {
   PersonResolver,
 } from './people.resolver.ts'
 import { PeopleStore } from './people.store.ts'
+import { Reauthentication } from './reauthentication.ts'
 import { SignInHandler } from './sign-in.handler.ts'
 import { SignInLimit } from './sign-in-limit.ts'
 
@@ -20,6 +21,7 @@ import { SignInLimit } from './sign-in-limit.ts'
     FirstOperator,
     SignInHandler,
     SignInLimit,
+    Reauthentication,
     CertificatesHandler,
     MeResolver,
     PersonResolver,
@@ -27,6 +29,6 @@ import { SignInLimit } from './sign-in-limit.ts'
     MembershipResolver,
     CertificateResolver,
   ],
-  exports: [PeopleStore, FirstOperator],
+  exports: [PeopleStore, FirstOperator, Reauthentication],
 })
 export class PeopleModule {}

@@ -6,6 +6,7 @@ import { answer, isRefused } from '../graphql/answer.ts'
 import type { GraphqlContext } from '../graphql/context.ts'
 import type {
   MutationChangePasswordArgs,
+  MutationConfirmCertificateArgs,
   MutationRegisterCertificateArgs,
   MutationRegisterOrganisationArgs,
   MutationRegisterPersonArgs,
@@ -22,7 +23,13 @@ import type { Actor, PersonActor } from '../platform/identity/actor.ts'
 import { SESSION_COOKIE } from '../platform/identity/tokens.ts'
 import { type CertificateFault, CertificatesHandler } from './certificates.handler.ts'
 import { PeopleHandler } from './people.handler.ts'
-import { type MembershipRow, type OrganisationRow, PeopleStore, type PersonRow } from './people.store.ts'
+import {
+  type CertificateRow,
+  type MembershipRow,
+  type OrganisationRow,
+  PeopleStore,
+  type PersonRow,
+} from './people.store.ts'
 import { SignInHandler } from './sign-in.handler.ts'
 
 @Resolver('Me')
@@ -164,6 +171,19 @@ export class CertificateResolver {
   async registerCertificate(@Args() { input }: MutationRegisterCertificateArgs, @Context() context: GraphqlContext) {
     const result = await this.handler.register(context.actor, input.armored)
     return 'unusable' in result ? certificateRefused(result, context) : answer('Certificate', result, context)
+  }
+
+  /** Of no use to anybody but the holder. */
+  @ResolveField()
+  challenge(@Parent() certificate: CertificateRow, @Context() { actor }: GraphqlContext) {
+    const isHolder = actor.kind === 'person' && actor.personId === certificate.personId
+    const isOpen = certificate.confirmedAt === null && certificate.revokedAt === null
+    return isHolder && isOpen ? this.handler.challengeOf(certificate) : null
+  }
+
+  @Mutation()
+  async confirmCertificate(@Args() { input }: MutationConfirmCertificateArgs, @Context() context: GraphqlContext) {
+    return answer('Certificate', await this.handler.confirm(context.actor, input), context)
   }
 
   @Mutation()

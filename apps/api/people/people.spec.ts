@@ -1,5 +1,5 @@
-import { generateKeyPair } from '@raireki/vault'
-import { generateKey, readKey, revokeKey } from 'openpgp'
+import { generateKeyPair, type KeyPair, openPrivateKey, signDetached } from '@raireki/vault'
+import { createCleartextMessage, generateKey, readKey, readPrivateKey, revokeKey, sign } from 'openpgp'
 import { Database } from '../platform/prisma/database.ts'
 import { callerOf } from '../testing/caller.ts'
 import { command, done } from '../testing/command.ts'
@@ -302,3 +302,75 @@ CAAgFiEEN78Zx8ETL69G7f8ymQ+0juHoFToFAmsANrgCGwwACgkQmQ+0juHoFTos
 =F8PS
 -----END PGP PUBLIC KEY BLOCK-----
 `
+
+describe('confirming a certificate', () => {
+  const register = (armored: string) => command(nurse, 'registerCertificate', { armored })
+  const confirm = (certificateId: string, signature: string) =>
+    command(nurse, 'confirmCertificate', { certificateId, signature })
+  const octets = (text: string) => new TextEncoder().encode(text)
+
+  let key: KeyPair
+  let registered: { id: string; challenge: string; confirmedAt: string | null }
+
+  beforeEach(async () => {
+    key = await generateKeyPair({ name: 'Nurse' })
+    registered = await register(key.certificate)
+  })
+
+  it('gives a text that names the registry, the certificate and a nonce', async () => {
+    expect(registered.confirmedAt).toBeNull()
+    expect(registered.challenge.replaceAll(' ', '')).toContain(key.fingerprint)
+    expect(registered.challenge).toContain('raireki.local/ledger')
+    const other = await register((await generateKeyPair({ name: 'Nurse' })).certificate)
+    expect(other.challenge.split('\n').at(-1)).not.toBe(registered.challenge.split('\n').at(-1))
+  })
+
+  it.each(['', '\n', '\r\n'])('takes a detached signature over the text with the ending %j', async (ending) => {
+    const privateKey = await openPrivateKey(key.privateKey)
+    const text = ending === '\r\n' ? registered.challenge.replaceAll('\n', '\r\n') : registered.challenge
+    const signature = await signDetached(octets(text + ending), privateKey)
+    const confirmed = await confirm(registered.id, signature)
+    expect(confirmed).toMatchObject({ id: registered.id, challenge: null })
+    expect(confirmed.confirmedAt).not.toBeNull()
+    expect(await confirm(registered.id, signature)).toMatchObject({ code: 'CertificateConfirmed' })
+  })
+
+  it('takes a clear-signed text', async () => {
+    const message = await createCleartextMessage({ text: `${registered.challenge}\n` })
+    const signingKeys = await readPrivateKey({ armoredKey: key.privateKey })
+    const signature = await sign({ message, signingKeys })
+    expect((await confirm(registered.id, signature)).confirmedAt).not.toBeNull()
+  })
+
+  it('refuses the signature of another key, naming it', async () => {
+    const stranger = await openPrivateKey((await generateKeyPair({ name: 'Stranger' })).privateKey)
+    const signature = await signDetached(octets(registered.challenge), stranger)
+    expect(await confirm(registered.id, signature)).toMatchObject({
+      code: 'SignedByAnother',
+      facts: { given: expect.stringMatching(/^[0-9A-F]{16}$/), fingerprint: key.fingerprint },
+    })
+  })
+
+  it('refuses what was signed for another certificate, another text, and what is no signature', async () => {
+    const privateKey = await openPrivateKey(key.privateKey)
+    const detached = await signDetached(octets('I owe you'), privateKey)
+    expect(await confirm(registered.id, detached)).toMatchObject({ code: 'BadSignature' })
+    const message = await createCleartextMessage({ text: 'I owe you' })
+    const clear = await sign({ message, signingKeys: await readPrivateKey({ armoredKey: key.privateKey }) })
+    expect(await confirm(registered.id, clear)).toMatchObject({ code: 'ChallengeDiffers' })
+    const forged = clear.replace('I owe you', registered.challenge)
+    expect(await confirm(registered.id, forged)).toMatchObject({ code: 'BadSignature' })
+    expect(await confirm(registered.id, 'signed, the nurse')).toMatchObject({ code: 'NotASignature' })
+  })
+
+  it('is for the holder alone, and for a certificate that was not revoked', async () => {
+    const signature = await signDetached(octets(registered.challenge), await openPrivateKey(key.privateKey))
+    const { errors } = await service.operator.send(
+      'mutation ($input: ConfirmCertificateInput!) { confirmCertificate(input: $input) { __typename } }',
+      { input: { certificateId: registered.id, signature } },
+    )
+    expect(errors[0]?.extensions.code).toBe('NOT_FOUND')
+    await nurse.ask('mutation ($id: ID!) { revokeCertificate(id: $id) { __typename } }', { id: registered.id })
+    expect(await confirm(registered.id, signature)).toMatchObject({ code: 'CertificateEnded' })
+  })
+})

@@ -90,8 +90,8 @@ export class PeopleStore {
     return this.database.prisma.person.findUniqueOrThrow({ where: { id: personId } })
   }
 
-  ownCertificate(actor: Actor, id: string) {
-    const where = { AND: [this.access.where(actor, 'revoke', 'Certificate'), { id }] }
+  ownCertificate(actor: Actor, id: string, action: 'confirm' | 'revoke' = 'revoke') {
+    const where = { AND: [this.access.where(actor, action, 'Certificate'), { id }] }
     return this.database.prisma.certificate.findFirst({ where })
   }
 

@@ -1,7 +1,7 @@
 import type { Bilingual } from '@raireki/governance'
 
 /** The caller's fault, not ours and not a rule's: answered as a GraphQL error with `extensions.code`. */
-export type FaultCode = 'UNAUTHENTICATED' | 'NOT_FOUND' | 'BAD_INPUT' | 'CONFLICT' | 'RATE_LIMITED'
+export type FaultCode = 'UNAUTHENTICATED' | 'NOT_FOUND' | 'BAD_INPUT' | 'CONFLICT' | 'RATE_LIMITED' | 'UNAVAILABLE'
 
 export class Fault extends Error {
   override readonly name = 'Fault'
@@ -22,3 +22,5 @@ export const notFound = () => new Fault('NOT_FOUND')
 /** What would have done is said in both languages, or is a range that needs no words. */
 export const badInput = (where: string, expected: string | Bilingual) => new Fault('BAD_INPUT', { where, expected })
 export const conflict = () => new Fault('CONFLICT')
+
+export const isConflict = (error: unknown): boolean => error instanceof Fault && error.code === 'CONFLICT'

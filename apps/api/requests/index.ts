@@ -1,2 +1,3 @@
+export { familyOf } from './family.ts'
 export { RequestsModule } from './requests.module.ts'
 export { type RequestRow, RequestsStore } from './requests.store.ts'

@@ -22,4 +22,14 @@ export class ReviewRequestResolver {
   request(@Parent() { requestId }: ReviewRow, @Context() { loaders }: GraphqlContext) {
     return loaders.load(this.requests.byId, requestId)
   }
+
+  /** The items this review looks at, which may be fewer than the request has. */
+  @ResolveField()
+  async items(@Parent() { requestId, itemIds }: ReviewRow, @Context() { loaders }: GraphqlContext) {
+    const [items = [], request] = await Promise.all([
+      loaders.load(this.requests.itemsOf, requestId),
+      loaders.load(this.requests.byId, requestId),
+    ])
+    return items.filter(({ id }) => itemIds.includes(id)).map((item) => ({ ...item, request }))
+  }
 }

@@ -1,15 +1,30 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql'
-import { actionsOn, explainPurpose, parsePurpose, type RequestState, type Verdict } from '@raireki/governance'
+import {
+  appealUntil,
+  explainPlan,
+  explainPurpose,
+  parsePlan,
+  parsePurpose,
+  REQUEST_FIELDS,
+  type Verdict,
+} from '@raireki/governance'
 import { CatalogueStore } from '../catalogue/index.ts'
+import { invalidForm } from '../forms/index.ts'
 import { answer } from '../graphql/answer.ts'
 import type { GraphqlContext } from '../graphql/context.ts'
 import type {
+  MutationAmendRequestArgs,
+  MutationAppealRequestArgs,
+  MutationCloseRequestArgs,
   MutationDraftRequestArgs,
+  MutationRenewRequestArgs,
+  MutationReturnRequestArgs,
   MutationReviseRequestArgs,
   MutationSubmitRequestArgs,
   MutationWithdrawRequestArgs,
   QueryRequestArgs,
   QueryRequestsArgs,
+  QueryScreeningArgs,
 } from '../graphql/generated/resolvers.ts'
 import { say } from '../graphql/messages/say.ts'
 import { certificateRefused, PeopleStore } from '../people/index.ts'
@@ -17,15 +32,23 @@ import { Clock } from '../platform/clock/clock.ts'
 import { signedIn } from '../platform/identity/access.ts'
 import { invalid, TermsStore, verdictAnswer } from '../terms/index.ts'
 import { DraftsHandler } from './drafts.handler.ts'
+import { type RemarkRow, RequestHistoryStore } from './history.store.ts'
+import { RequestLifeHandler } from './life.handler.ts'
 import { type RequestItemRow, type RequestRow, RequestsStore } from './requests.store.ts'
-import { SubmissionHandler, verdictOf } from './submission.handler.ts'
+import { verdictOf } from './screening.ts'
+import { invalidPlan, screeningAnswer } from './screening-answer.ts'
+import { SubmissionHandler } from './submission.handler.ts'
+import { ViewerActions } from './viewer-actions.ts'
 
 @Resolver('Request')
 export class RequestResolver {
   constructor(
     private readonly store: RequestsStore,
     private readonly drafts: DraftsHandler,
-    private readonly submissions: SubmissionHandler,
+    private readonly submitting: SubmissionHandler,
+    private readonly life: RequestLifeHandler,
+    private readonly history: RequestHistoryStore,
+    private readonly actions: ViewerActions,
     private readonly people: PeopleStore,
   ) {}
 
@@ -63,14 +86,57 @@ export class RequestResolver {
   }
 
   @ResolveField()
+  planLines(@Parent() { plan }: RequestRow, @Context() { language }: GraphqlContext) {
+    const parsed = parsePlan(plan)
+    return parsed.ok ? explainPlan(parsed.value, language) : []
+  }
+
+  @ResolveField()
+  basedOn(@Parent() { basedOnId }: RequestRow, @Context() { loaders }: GraphqlContext) {
+    return basedOnId ? loaders.load(this.store.byId, basedOnId) : null
+  }
+
+  @ResolveField()
+  async followers(@Parent() { id }: RequestRow, @Context() { loaders }: GraphqlContext) {
+    return (await loaders.load(this.store.followersOf, id)) ?? []
+  }
+
+  @ResolveField()
+  async members(@Parent() request: RequestRow, @Context() { loaders }: GraphqlContext) {
+    const members = (await loaders.load(this.history.membersOf, request.id)) ?? []
+    return members.map((member) => ({ ...member, request }))
+  }
+
+  @ResolveField()
+  async remarks(@Parent() { id }: RequestRow, @Context() { loaders }: GraphqlContext) {
+    return inReadingOrder((await loaders.load(this.history.remarksOn, id)) ?? [])
+  }
+
+  @ResolveField()
+  async submissions(@Parent() { id }: RequestRow, @Context() { loaders }: GraphqlContext) {
+    return (await loaders.load(this.history.submissionsOf, id)) ?? []
+  }
+
+  @ResolveField()
   async items(@Parent() request: RequestRow, @Context() { loaders }: GraphqlContext) {
     const items = (await loaders.load(this.store.itemsOf, request.id)) ?? []
     return items.map((item) => ({ ...item, request }))
   }
 
+  @ResolveField('appealUntil')
+  appealableUntil(@Parent() { state, decidedAt }: RequestRow) {
+    return state === 'rejected' && decidedAt ? appealUntil(decidedAt) : null
+  }
+
   @ResolveField()
-  viewerActions(@Parent() { applicantId, state }: RequestRow, @Context() { actor }: GraphqlContext) {
-    return actor.kind === 'person' && actor.personId === applicantId ? actionsOn(state as RequestState) : []
+  viewerActions(@Parent() request: RequestRow, @Context() { actor }: GraphqlContext) {
+    return this.actions.of(actor, request)
+  }
+
+  @Query()
+  async screening(@Args() { requestId }: QueryScreeningArgs, @Context() { actor, language }: GraphqlContext) {
+    const { request, screened, last } = await this.submitting.screen(actor, requestId)
+    return screeningAnswer(request, screened, last, language)
   }
 
   @Mutation()
@@ -84,9 +150,13 @@ export class RequestResolver {
   }
 
   @Mutation()
-  async submitRequest(@Args() { requestId }: MutationSubmitRequestArgs, @Context() context: GraphqlContext) {
-    const result = await this.submissions.submit(context.actor, requestId)
-    if ('flaws' in result) return invalid('InvalidPurpose', result.flaws, context)
+  async submitRequest(@Args() { requestId, revision }: MutationSubmitRequestArgs, @Context() context: GraphqlContext) {
+    const result = await this.submitting.submit(context.actor, requestId, revision)
+    if ('flaws' in result) {
+      if (result.of === 'plan') return invalidPlan(result.flaws, context)
+      if (result.of === 'forms') return invalidForm('AnswersInvalid', result.flaws, context)
+      return invalid('InvalidPurpose', result.flaws, context)
+    }
     if ('unusable' in result) return certificateRefused(result, context)
     if ('forbidden' in result) {
       const message = say(context.language, 'TermsForbid')
@@ -97,8 +167,42 @@ export class RequestResolver {
 
   @Mutation()
   async withdrawRequest(@Args() command: MutationWithdrawRequestArgs, @Context() context: GraphqlContext) {
-    return answer('Request', await this.submissions.withdraw(context.actor, command), context)
+    return answer('Request', await this.life.withdraw(context.actor, command), context)
   }
+
+  @Mutation()
+  async returnRequest(@Args() { input }: MutationReturnRequestArgs, @Context() context: GraphqlContext) {
+    return answer('Request', await this.submitting.return(context.actor, input), context)
+  }
+
+  @Mutation()
+  async amendRequest(@Args() { requestId }: MutationAmendRequestArgs, @Context() context: GraphqlContext) {
+    return answer('Request', await this.life.amend(context.actor, requestId), context)
+  }
+
+  @Mutation()
+  async renewRequest(@Args() { requestId }: MutationRenewRequestArgs, @Context() context: GraphqlContext) {
+    return answer('Request', await this.life.renew(context.actor, requestId), context)
+  }
+
+  @Mutation()
+  async closeRequest(@Args() { input }: MutationCloseRequestArgs, @Context() context: GraphqlContext) {
+    return answer('Request', await this.life.close(context.actor, input), context)
+  }
+
+  @Mutation()
+  async appealRequest(@Args() { input }: MutationAppealRequestArgs, @Context() context: GraphqlContext) {
+    return answer('Request', await this.submitting.appeal(context.actor, input), context)
+  }
+}
+
+const FIELDS = Object.keys(REQUEST_FIELDS)
+
+/** The newest round first, and within it as the request itself is read. */
+function inReadingOrder(remarks: readonly RemarkRow[]): RemarkRow[] {
+  return [...remarks].sort(
+    (one, other) => other.round - one.round || FIELDS.indexOf(one.field) - FIELDS.indexOf(other.field),
+  )
 }
 
 type ItemOfRequest = RequestItemRow & { request?: RequestRow }

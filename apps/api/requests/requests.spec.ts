@@ -37,7 +37,7 @@ describe('a draft', () => {
     const colleague = await newcomer(service, 'colleague', 'DEVELOPER', people.companyId)
     expect(await seen(people.developer, id)).toMatchObject({
       state: 'DRAFT',
-      viewerActions: ['REVISE', 'SUBMIT', 'WITHDRAW'],
+      viewerActions: ['REVISE', 'INVITE', 'REMOVE_MEMBER', 'SUBMIT', 'WITHDRAW'],
     })
     for (const caller of [people.provider, people.doctor, colleague]) {
       expect(await codeFor(caller, id)).toBe('NOT_FOUND')
@@ -193,7 +193,8 @@ describe('withdrawing', () => {
     expect((await seen(people.developer, requestId)).reviews[0]).toMatchObject({
       state: 'CLOSED',
       outcome: 'ABANDONED',
-      standing: 'Closed without a vote of its own: the request was withdrawn, or another panel refused it.',
+      standing:
+        'Closed without a decision of its own: the request was withdrawn or returned, or another panel refused it.',
     })
     const vote = { reviewId: reviewIds[0], choice: 'APPROVE' }
     expect(await command(people.doctor, 'castVote', vote)).toMatchObject({ code: 'ReviewClosed' })

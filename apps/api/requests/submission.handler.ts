@@ -1,141 +1,237 @@
 import { Injectable } from '@nestjs/common'
 import {
+  type AppealRefusal,
   abandon,
+  appealRequest,
   type Flaw,
-  grantEnd,
-  type Purpose,
-  parsePurpose,
-  purposeDigest,
   type Refused,
+  type Remark,
+  type ReturnRefusal,
   refuse,
+  returnRequest,
+  type SubmissionContent,
   type SubmitRefusal,
   submitRequest,
-  type Verdict,
-  withdrawRequest,
 } from '@raireki/governance'
-import { readCertificate } from '@raireki/vault'
-import { closeAbandoned, openedReviews, PanelsStore } from '../board/index.ts'
+import {
+  closeAbandoned,
+  type Opened,
+  type OpeningItem,
+  type OpenPanel,
+  openedReviews,
+  PanelsStore,
+  saveOpened,
+} from '../board/index.ts'
 import type { CertificateFault } from '../people/index.ts'
 import { Clock } from '../platform/clock/clock.ts'
-import { notFound } from '../platform/faults.ts'
 import { signedIn } from '../platform/identity/access.ts'
 import type { Actor } from '../platform/identity/actor.ts'
+import type { Tx } from '../platform/prisma/database.ts'
 import { guarded, Spine } from '../spine/index.ts'
-import { matchStrictly, storedTerms } from '../terms/index.ts'
+import { contentOf, RequestHistoryStore } from './history.store.ts'
 import { type RequestDraft, type RequestRow, RequestsStore, requestOf } from './requests.store.ts'
+import { type JudgedItem, type Screened, Screening } from './screening.ts'
 
-export type Forbidden = { readonly forbidden: readonly ForbiddenItem[] }
-export type ForbiddenItem = Judged & { verdict: Verdict }
-type Judged = Omit<RequestDraft['items'][number], 'verdict'> & { verdict: Verdict | null }
-type Flawed = { readonly flaws: readonly Flaw[] }
+export type Forbidden = { readonly forbidden: readonly JudgedItem[] }
+export type Flawed = { readonly flaws: readonly Flaw[]; readonly of: 'purpose' | 'plan' | 'forms' }
+type Stands = Screened['refusals'][number]
 
-/** From draft to the panels' tables, and back where the applicant withdraws. */
+const LONGEST_REMARK = 5_000
+const MOST_REMARKS = 50
+
+/** From the applicant's desk to the panels' tables, back for changes, and up again on appeal. */
 @Injectable()
 export class SubmissionHandler {
   constructor(
     private readonly requests: RequestsStore,
+    private readonly history: RequestHistoryStore,
+    private readonly screening: Screening,
     private readonly panels: PanelsStore,
     private readonly spine: Spine,
     private readonly clock: Clock,
   ) {}
 
-  /** Checks everything, pins terms and verdicts, and opens the panels' reviews. */
+  /** What submitting would say, for the applicant. */
+  async screen(actor: Actor, requestId: string) {
+    signedIn(actor)
+    const request = await this.requests.forCommand(actor, 'submit', requestId)
+    const [screened, last] = await Promise.all([
+      this.screening.of(request, this.clock.now()),
+      this.history.latestSubmission(requestId),
+    ])
+    return { request, screened, last: last && contentOf(last) }
+  }
+
+  /** Checks everything, pins terms and verdicts, and opens the reviews of the next round. */
   async submit(
     actor: Actor,
     requestId: string,
+    seenRevision?: number | null,
   ): Promise<
-    | RequestRow
-    | Forbidden
-    | Flawed
-    | CertificateFault
-    | Refused<SubmitRefusal | 'CertificateMissing' | 'CertificateRevoked' | 'EndsBeforeItBegins'>
+    RequestRow | Forbidden | Flawed | CertificateFault | Stands | Refused<SubmitRefusal | 'ChangedElsewhere'>
   > {
     signedIn(actor)
     const at = this.clock.now()
     const request = await this.requests.forCommand(actor, 'submit', requestId)
-    if (!request) throw notFound()
-    if (request.state !== 'draft') return refuse('RequestNotDraft')
-    const purpose = parsePurpose(request.purpose)
-    if (!purpose.ok) return { flaws: purpose.flaws }
-    const endsAt = grantEnd(at, purpose.value.until)
-    if (endsAt <= at) return refuse('EndsBeforeItBegins', { endsAt: endsAt.toISOString() })
-    const unusable = await this.certificateFault(request, at)
-    if (unusable) return unusable
-    const certificate = request.certificate!
-    const items = request.items.map((item): Judged => ({ ...item, verdict: verdictOf(item, purpose.value, at) }))
-    const panels = await this.panels.open()
-    const outcome = submitRequest(requestOf(request), {
-      project: request.project,
-      statement: request.statement,
-      purposeDigest: purposeDigest(purpose.value),
-      certificateId: certificate.id,
-      fingerprint: certificate.fingerprint,
-      items: items.map(({ version, verdict }) => ({
-        versionId: version.id,
-        isPublished: version.state === 'published',
-        terms: version.asset.currentTerms ?? undefined,
-        verdict: verdict?.verdict,
-      })),
-      panelIds: panels.map(({ id }) => id),
-    })
-    if (outcome.refused) {
-      return outcome.code === 'TermsForbid' ? { forbidden: items.filter(isForbidden) } : outcome
+    if (request.state !== 'draft' && request.state !== 'returned') return refuse('RequestNotDraft')
+    if (typeof seenRevision === 'number' && seenRevision !== request.revision) {
+      return refuse('ChangedElsewhere', { revision: request.revision })
     }
-    const reviews = openedReviews(request, panels, () => this.clock.newId(), at)
-    return this.spine.record(actor, [...outcome.events, ...reviews.events], async (tx) => {
-      const data = { state: 'underReview', submittedAt: at, revision: { increment: 1 } }
-      const { id, revision } = request
-      guarded(await tx.request.updateMany({ where: { id, revision, state: 'draft' }, data }))
-      for (const { id: itemId, version, verdict } of items) {
-        const pinned = { termsId: version.asset.currentTermsId, verdict: JSON.parse(JSON.stringify(verdict)) }
-        await tx.requestItem.update({ where: { id: itemId }, data: pinned })
+    const screened = await this.screening.of(request, at)
+    const stands = standsInTheWay(screened)
+    if (stands) return stands
+    const { items, panels, submission, content } = screened
+    const outcome = submitRequest(requestOf(request), submission!)
+    if (outcome.refused) return outcome
+    const round = request.round + 1
+    const opened = await this.opened(request, round, panels, items.map(reviewable), at)
+    // Panels there may be, and none of them has anything to ask: as where only the owner's consent is wanted of the owner.
+    if (opened.rows.length === 0) return refuse('NoPanel')
+    return this.spine.record(actor, [...outcome.events, ...opened.events], async (tx) => {
+      for (const { id, version, verdict } of items) {
+        const termsId = version.asset.currentTermsId
+        const pinned = { termsId, verdict: JSON.parse(JSON.stringify(verdict)), outcome: null, decidedAt: null }
+        await tx.requestItem.update({ where: { id }, data: pinned })
       }
-      await tx.review.createMany({ data: reviews.rows })
-      await tx.reviewSeat.createMany({ data: reviews.seats })
-      return { ...request, state: 'underReview', submittedAt: at, revision: revision + 1 }
+      const occasion = round === 1 ? 'first' : 'resubmission'
+      return this.begin(tx, request, { round, occasion, content: content!, digest: submission!.digest, at }, opened)
     })
   }
 
-  async withdraw(
+  /** Sends a request back with remarks. What the open reviews have heard so far decides nothing. */
+  async return(
+    actor: Actor,
+    command: { requestId: string; remarks: readonly Remark[] },
+  ): Promise<RequestRow | Refused<ReturnRefusal | 'TextTooLong'>> {
+    const { personId } = signedIn(actor)
+    const request = await this.requests.forCommand(actor, 'return', command.requestId)
+    const remarks = command.remarks.map(({ field, text }) => ({ field, text: text.trim() }))
+    const tooMuch = remarks.find(({ text }) => text.length > LONGEST_REMARK)
+    if (tooMuch) return refuse('TextTooLong', { field: tooMuch.field, max: LONGEST_REMARK })
+    if (remarks.length > MOST_REMARKS) return refuse('TextTooLong', { field: 'remarks', max: MOST_REMARKS })
+    const reviews = await this.requests.openSeatsOf(request.id)
+    const outcome = returnRequest(requestOf(request), { byId: personId, reviews, remarks })
+    if (outcome.refused) return outcome
+    const open = await this.panels.openReviewsOf(request.id)
+    const at = this.clock.now()
+    const { id, revision, round } = request
+    const rows = remarks.map((remark) => ({
+      id: this.clock.newId(),
+      requestId: id,
+      round,
+      ...remark,
+      authorId: personId,
+      madeAt: at,
+    }))
+    await this.spine.record(actor, [...outcome.events, ...open.map(({ review }) => abandon(review))], async (tx) => {
+      const data = { state: 'returned', revision: { increment: 1 } }
+      guarded(await tx.request.updateMany({ where: { id, revision, state: 'underReview' }, data }))
+      await tx.remark.createMany({ data: rows })
+      await closeAbandoned(tx, open, at)
+    })
+    return { ...request, state: 'returned', revision: revision + 1 }
+  }
+
+  /** The same submission before other people: the appeal panels, without whoever has voted on it before. */
+  async appeal(
     actor: Actor,
     command: { requestId: string; reason: string },
-  ): Promise<RequestRow | Refused<'RequestEnded' | 'ReasonMissing'>> {
+  ): Promise<RequestRow | Refused<AppealRefusal | 'TextTooLong'>> {
     signedIn(actor)
-    const request = await this.requests.forCommand(actor, 'withdraw', command.requestId)
-    if (!request) throw notFound()
+    const request = await this.requests.forCommand(actor, 'appeal', command.requestId)
     const reason = command.reason.trim()
-    const outcome = withdrawRequest(requestOf(request), reason)
+    if (reason.length > LONGEST_REMARK) return refuse('TextTooLong', { field: 'reason', max: LONGEST_REMARK })
+    const at = this.clock.now()
+    const [last, panels, base] = await Promise.all([
+      this.history.latestSubmission(request.id),
+      this.panels.open(['appeal', 'providerConsent'], request.id),
+      this.requests.baseOf(request),
+    ])
+    const panelIds = panels.filter(canHearAppeal).map(({ id }) => id)
+    const outcome = appealRequest(requestOf(request), { reason, submission: last?.digest ?? '', panelIds, base, at })
     if (outcome.refused) return outcome
-    if (reason === '') return refuse('ReasonMissing')
-    const open = await this.panels.openReviewsOf(request.id)
-    const { id, revision } = request
-    await this.spine.record(actor, [...outcome.events, ...open.map(({ review }) => abandon(review))], async (tx) => {
-      const data = { state: 'withdrawn', reason, decidedAt: this.clock.now(), revision: { increment: 1 } }
-      guarded(await tx.request.updateMany({ where: { id, revision }, data }))
-      await closeAbandoned(tx, open, this.clock.now())
+    const round = request.round + 1
+    const hearing = panels.filter(({ id, task }) => task !== 'appeal' || panelIds.includes(id))
+    const opened = await this.opened(request, round, hearing, request.items.map(pinned), at)
+    return this.spine.record(actor, [...outcome.events, ...opened.events], async (tx) => {
+      await tx.requestItem.updateMany({ where: { requestId: request.id }, data: { outcome: null, decidedAt: null } })
+      const submission = { round, occasion: 'appeal', reason, content: contentOf(last!), digest: last!.digest, at }
+      return this.begin(tx, request, submission, opened)
     })
-    return { ...request, state: 'withdrawn', reason, revision: revision + 1 }
   }
 
-  private async certificateFault({ certificate }: RequestDraft, at: Date) {
-    if (!certificate) return refuse('CertificateMissing')
-    const { fingerprint, expiresAt } = certificate
-    if (certificate.revokedAt) return refuse('CertificateRevoked', { fingerprint })
-    const reading = await readCertificate(certificate.armored, at)
-    return reading.ok ? undefined : ({ unusable: true, code: reading.code, fingerprint, expiresAt } as const)
+  private async opened(
+    { id, applicantId, organisationId, members }: RequestDraft,
+    round: number,
+    panels: readonly OpenPanel[],
+    items: readonly OpeningItem[],
+    at: Date,
+  ): Promise<Opened> {
+    const memberIds = members.flatMap(({ personId, removedAt, declinedAt }) =>
+      personId && !removedAt && !declinedAt ? [personId] : [],
+    )
+    const teamOrganisationIds = await this.panels.organisationsOf(memberIds)
+    const opening = { id, applicantId, organisationId, memberIds, teamOrganisationIds, round, items }
+    return openedReviews(opening, panels, () => this.clock.newId(), at)
+  }
+
+  /** The next round: the request's state, what was submitted, and the reviews that look at it. */
+  private async begin(
+    tx: Tx,
+    request: RequestDraft,
+    submission: {
+      round: number
+      occasion: string
+      reason?: string
+      content: SubmissionContent
+      digest: string
+      at: Date
+    },
+    opened: Opened,
+  ): Promise<RequestRow> {
+    const { certificate: _certificate, items: _items, members: _members, ...row } = request
+    const { round, at, content, ...rest } = submission
+    const change = { state: 'underReview', round, decidedAt: null, submittedAt: at } as const
+    const answers = JSON.parse(JSON.stringify(content.answers))
+    const { id, revision } = row
+    const data = { ...change, answers, revision: { increment: 1 } }
+    // Forms are answered without a new revision: what was screened must be what is there.
+    const asScreened = { answers: { equals: row.answers as object } }
+    guarded(await tx.request.updateMany({ where: { id, revision, state: row.state, ...asScreened }, data }))
+    const stored = { id: this.clock.newId(), requestId: id, round, submittedAt: at, ...rest }
+    await tx.submission.create({ data: { ...stored, content: JSON.parse(JSON.stringify(content)) } })
+    await saveOpened(tx, opened)
+    return { ...row, ...change, answers, revision: revision + 1 }
   }
 }
 
-/** What matching says of one item today; nothing where its asset has no terms. */
-export function verdictOf(
-  { version }: { version: RequestDraft['items'][number]['version'] },
-  purpose: Purpose,
-  at: Date,
-): Verdict | null {
-  const terms = version.asset.currentTerms
-  return terms ? matchStrictly(purpose, storedTerms(terms.body), at) : null
+/** The first thing that stands in the way, in the form in which it is told. */
+function standsInTheWay(screened: Screened): Flawed | CertificateFault | Forbidden | Stands | undefined {
+  const { purposeFlaws, planFlaws, formFlaws, certificateFault, refusals, items } = screened
+  if (purposeFlaws.length > 0) return { flaws: purposeFlaws, of: 'purpose' }
+  if (planFlaws.length > 0) return { flaws: planFlaws, of: 'plan' }
+  if (formFlaws.length > 0) return { flaws: formFlaws, of: 'forms' }
+  if (certificateFault) return certificateFault
+  const [first] = refusals
+  return first?.code === 'TermsForbid' ? { forbidden: items.filter(isForbidden) } : first
 }
 
-function isForbidden(item: Judged): item is ForbiddenItem {
-  return item.verdict?.verdict === 'deny'
+function isForbidden({ verdict }: JudgedItem): boolean {
+  return verdict?.verdict === 'deny'
+}
+
+function reviewable({ id, version, verdict }: JudgedItem): OpeningItem {
+  const termsDigest = version.asset.currentTerms?.digest ?? ''
+  return { id, providerId: version.asset.ownerId, termsDigest, verdict: verdict?.verdict ?? 'review' }
+}
+
+function pinned({ id, version, terms, verdict }: RequestDraft['items'][number]): OpeningItem {
+  const said = (verdict as { verdict?: string } | null)?.verdict ?? 'review'
+  return { id, providerId: version.asset.ownerId, termsDigest: terms?.digest ?? '', verdict: said }
+}
+
+/** Whether enough of a panel's members have not voted on the request before. Those who have are set aside when it opens. */
+function canHearAppeal({ task, seats, rule }: OpenPanel): boolean {
+  const unbiased = seats.filter(({ votedBefore, alternate }) => !votedBefore && !alternate)
+  return task === 'appeal' && unbiased.length >= rule.quorum
 }

@@ -6,31 +6,59 @@ import type { Occurrence, Reactor } from './reactors.ts'
 const BATCH = 500
 
 /**
- * Queues the jobs a reactor wants for the entries it has not read yet, then remembers how far it came. A death in
- * between queues the same jobs again under the same ids, and effects happen once.
+ * Queues the jobs that reactors want for the entries they have not read yet, then remembers how far they came. A death in
+ * between queues the same jobs again under the same ids, and effects happen once. Reactors that are equally far read
+ * together, as they nearly always do; one that is new, or stumbled, catches up without holding up the others.
  */
-export async function dispatch(client: pg.Client, queue: JobQueue, reactor: Reactor): Promise<number> {
-  const from = await cursorOf(client, reactor.name)
-  const { rows } = await client.query<{ leaf_index: string; canonical: string; type: string }>(FOLLOW, [from, BATCH])
-  if (rows.length === 0) return 0
-  const jobs = rows
-    .filter(({ type }) => reactor.types.includes(type))
-    .flatMap((row) => {
-      const occurrence = occurrenceOf(Number(row.leaf_index), row.canonical)
-      const payload = reactor.job(occurrence)
-      return payload ? [{ kind: reactor.name, jobId: `${reactor.name}-${occurrence.leafIndex}`, payload }] : []
-    })
-  if (jobs.length > 0) await queue.addMany(jobs)
-  await client.query(ADVANCE, [reactor.name, Number(rows.at(-1)!.leaf_index) + 1])
-  return rows.length
+export async function dispatch(client: pg.Client, queue: JobQueue, reactors: readonly Reactor[]): Promise<number> {
+  let read = 0
+  let trouble: { readonly because: unknown } | undefined
+  for (const [from, together] of await byCursor(client, reactors)) {
+    const { rows } = await client.query<LeafRow>(FOLLOW, [from, BATCH])
+    const last = rows.at(-1)
+    if (!last) continue
+    const wanted = wantedOf(rows)
+    const jobs = []
+    const done: string[] = []
+    for (const reactor of together) {
+      try {
+        jobs.push(...jobsOf(reactor, wanted))
+        done.push(reactor.name)
+      } catch (because) {
+        trouble ??= { because }
+      }
+    }
+    if (jobs.length > 0) await queue.addMany(jobs)
+    await client.query(ADVANCE, [done, Number(last.leaf_index) + 1])
+    if (done.length > 0) read += rows.length
+  }
+  if (trouble) throw trouble.because
+  return read
 }
 
-async function cursorOf(client: pg.Client, reactor: string): Promise<number> {
-  const { rows } = await client.query<{ next_leaf: string }>(
-    'SELECT next_leaf FROM reactor_cursor WHERE reactor = $1',
-    [reactor],
-  )
-  return Number(rows[0]?.next_leaf ?? 0)
+async function byCursor(client: pg.Client, reactors: readonly Reactor[]): Promise<Map<number, Reactor[]>> {
+  const { rows } = await client.query<{ reactor: string; next_leaf: string }>(CURSORS)
+  const cursors = new Map(rows.map(({ reactor, next_leaf }) => [reactor, Number(next_leaf)]))
+  return Map.groupBy(reactors, ({ name }) => cursors.get(name) ?? 0)
+}
+
+type LeafRow = { readonly leaf_index: string; readonly type: string; readonly canonical: string }
+
+/** An entry is parsed once, however many reactors want it, and not at all when none does. */
+function wantedOf(rows: readonly LeafRow[]) {
+  return rows.map(({ leaf_index, type, canonical }) => {
+    let parsed: Occurrence | undefined
+    return { type, occurrence: () => (parsed ??= occurrenceOf(Number(leaf_index), canonical)) }
+  })
+}
+
+function jobsOf({ name, types, job }: Reactor, wanted: ReturnType<typeof wantedOf>) {
+  return wanted
+    .filter(({ type }) => types.includes(type))
+    .flatMap(({ occurrence }) => {
+      const payload = job(occurrence())
+      return payload ? [{ kind: name, jobId: `${name}-${occurrence().leafIndex}`, payload }] : []
+    })
 }
 
 function occurrenceOf(leafIndex: number, canonical: string): Occurrence {
@@ -40,11 +68,13 @@ function occurrenceOf(leafIndex: number, canonical: string): Occurrence {
   return { leafIndex, type, subjects, facts: facts as Record<string, unknown> }
 }
 
+const CURSORS = 'SELECT reactor, next_leaf FROM reactor_cursor'
+
 const FOLLOW = `
   SELECT leaf.leaf_index, entry.type, entry.canonical
   FROM ledger_leaf leaf JOIN ledger_entry entry ON entry.id = leaf.entry_id
   WHERE leaf.leaf_index >= $1 ORDER BY leaf.leaf_index LIMIT $2`
 
 const ADVANCE = `
-  INSERT INTO reactor_cursor (reactor, next_leaf) VALUES ($1, $2)
+  INSERT INTO reactor_cursor (reactor, next_leaf) SELECT reactor, $2 FROM unnest($1::text[]) AS reactor
   ON CONFLICT (reactor) DO UPDATE SET next_leaf = excluded.next_leaf WHERE reactor_cursor.next_leaf < excluded.next_leaf`

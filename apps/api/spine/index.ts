@@ -1,4 +1,6 @@
+export { lookingAgain, unlessOvertaken } from './overtaken.ts'
 export { Reactors } from './reactors.ts'
+export { Rounds } from './rounds.ts'
 export { AnotherLedger, assertSameLedger } from './same-ledger.ts'
 export { Sequencer } from './sequencer.ts'
 export { settled } from './settled.ts'

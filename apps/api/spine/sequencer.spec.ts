@@ -12,6 +12,7 @@ import { createLogger } from '../platform/telemetry/logger.ts'
 import { Metrics } from '../platform/telemetry/metrics.ts'
 import { type TestDatabase, testDatabase } from '../testing/database.ts'
 import { Reactors } from './reactors.ts'
+import { Rounds } from './rounds.ts'
 import { Sequencer } from './sequencer.ts'
 import { Spine } from './spine.ts'
 import { treeReader } from './tree.ts'
@@ -51,7 +52,7 @@ beforeAll(async () => {
       })
     },
   })
-  await new Worker(queue, reactors, new Metrics(), logger).start()
+  await new Worker(queue, reactors, new Rounds(queue, clock, logger), new Metrics(), logger).start()
 }, 60_000)
 
 afterAll(async () => {
@@ -210,5 +211,27 @@ describe('what follows from an entry', () => {
     expect(done.filter((bell) => bell === 'stuck')).toHaveLength(1)
     expect((await queue.counts()).dead).toBe(0)
     expect(await queue.replay(letters[0]!.jobId)).toBe('notDead')
+  })
+
+  it('is held up for nobody when one reactor stumbles, which goes on when it can', async () => {
+    let stumbles = true
+    const heard: string[] = []
+    reactors.add({
+      name: 'listen',
+      types: ['BellPulled'],
+      job: ({ facts }) => {
+        if (stumbles) throw new Error('It cannot hear')
+        heard.push(String(facts.bell))
+        return undefined
+      },
+      effect: async () => undefined,
+    })
+    await pull('over noise')
+    await rung(9)
+    expect(heard).toEqual([])
+    stumbles = false
+    await until(async () => heard.includes('over noise'), 'the other reactor has heard it')
+    // It was new here, and has read everything from the first leaf.
+    expect(heard).toContain('early 0')
   })
 })

@@ -85,8 +85,7 @@ export class Sequencer implements OnApplicationShutdown {
       this.metrics.entriesSequenced.inc(count)
       this.metrics.ledgerSize.set(size)
     }
-    let handedOn = 0
-    for (const reactor of this.reactors.all()) handedOn += await dispatch(client, this.queue, reactor)
+    const handedOn = await dispatch(client, this.queue, this.reactors.all())
     return count > 0 || handedOn > 0
   }
 }

@@ -6,20 +6,22 @@ import { LOGGER } from '../platform/telemetry/logger.ts'
 import { Metrics } from '../platform/telemetry/metrics.ts'
 import { traced } from '../platform/telemetry/tracing.ts'
 import { Reactors } from './reactors.ts'
+import { Rounds } from './rounds.ts'
 
-/** Does the jobs that reactors asked for. */
+/** Does the jobs that reactors asked for, and the rounds. */
 @Injectable()
 export class Worker {
   constructor(
     private readonly queue: JobQueue,
     private readonly reactors: Reactors,
+    private readonly rounds: Rounds,
     private readonly metrics: Metrics,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
   async start(): Promise<void> {
     const handlers = Object.entries(this.reactors.effects()).map(([kind, effect]) => [kind, this.watched(kind, effect)])
-    await this.queue.work(Object.fromEntries(handlers), { concurrency: 4 })
+    await this.queue.work({ ...this.rounds.handlers(), ...Object.fromEntries(handlers) }, { concurrency: 4 })
   }
 
   private watched(kind: string, effect: JobHandler): JobHandler {

@@ -4,18 +4,19 @@ import {
   explainTerms,
   explainVerdict,
   type Flaw,
-  ICD10,
   match,
   type Purpose,
   parseTerms,
   type Terms,
   type Verdict,
 } from '@raireki/governance'
+import { diseasesInForce } from '../ontologies/index.ts'
+import { dayInJapan } from '../platform/clock/day.ts'
 import type { Language } from '../platform/identity/actor.ts'
 
-/** How the registry matches: its own rules, and the diseases it knows. Every verdict names both. */
+/** How the registry matches: its own rules, and the diseases in force. Every verdict names both. */
 export function matchStrictly(purpose: Purpose, terms: Terms, at: Date): Verdict {
-  return match(purpose, terms, { profile: 'strict', ontology: ICD10, at: dayInJapan(at) })
+  return match(purpose, terms, { profile: 'strict', ontology: diseasesInForce(), at: dayInJapan(at) })
 }
 
 /** Terms as they were stored. They were parsed when they were set, so they parse again. */
@@ -30,13 +31,13 @@ export function explanationAnswer({ headline, lines }: Pick<Explanation, 'headli
 }
 
 export function termsExplanation(body: unknown, language: Language) {
-  return explanationAnswer(explainTerms(storedTerms(body), language))
+  return explanationAnswer(explainTerms(storedTerms(body), language, diseasesInForce()))
 }
 
 export function verdictAnswer(verdict: Verdict, language: Language) {
   return {
     verdict: verdict.verdict,
-    summary: explainVerdict(verdict, language).headline,
+    summary: explainVerdict(verdict, language, diseasesInForce()).headline,
     profile: verdict.profile,
     ontology: verdict.ontology,
     at: verdict.at,
@@ -46,15 +47,11 @@ export function verdictAnswer(verdict: Verdict, language: Language) {
       rule: because.rule,
       // A duty that comes with the grant does not stand in the way of it.
       effect: because.effect === 'oblige' ? 'permit' : because.effect,
-      text: explainReason(because, language),
+      text: explainReason(because, language, diseasesInForce()),
     })),
   }
 }
 
 export function flawAnswers(flaws: readonly Flaw[], language: Language) {
   return flaws.map(({ path, code, message }) => ({ path, code, message: message[language] }))
-}
-
-function dayInJapan(at: Date): string {
-  return new Date(at.getTime() + 9 * 3_600_000).toISOString().slice(0, 10)
 }

@@ -24,8 +24,8 @@ export class TermsHandler {
 
   async set(
     actor: Actor,
-    command: { assetId: string; body: unknown },
-  ): Promise<TermsRow | Flawed | Refused<'NotPermitted' | 'TermsUnchanged'>> {
+    command: { assetId: string; body: unknown; acceptBy?: Date | null },
+  ): Promise<TermsRow | Flawed | Refused<'NotPermitted' | 'TermsUnchanged' | 'AcceptByPast'>> {
     signedIn(actor)
     const asset = await this.catalogue.asset(actor, command.assetId)
     const { kind, ownerId, revision } = asset
@@ -37,18 +37,21 @@ export class TermsHandler {
     const digest = termsDigest(parsed.value)
     const current = await this.terms.currentOf(asset.id)
     if (current?.digest === digest) return refuse('TermsUnchanged', { number: current.number })
+    const acceptBy = command.acceptBy ?? null
+    if (acceptBy && acceptBy <= this.clock.now()) return refuse('AcceptByPast', { acceptBy: acceptBy.toISOString() })
     const row = {
       id: this.clock.newId(),
       assetId: asset.id,
       number: (current?.number ?? 0) + 1,
       body: JSON.parse(canonicalTerms(parsed.value)),
       digest,
+      acceptBy,
       createdAt: this.clock.now(),
     }
     const event = {
       type: 'TermsSet',
       subjects: { terms: row.id, asset: asset.id },
-      facts: { number: row.number, digest },
+      facts: { number: row.number, digest, ...(acceptBy ? { acceptBy: acceptBy.toISOString() } : {}) },
       personal: {},
     }
     // Two who set terms at once both come to this number: one row can have it.

@@ -1,5 +1,5 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql'
-import { diffTerms, explainTerms, type Flaw, parsePurpose, parseTerms } from '@raireki/governance'
+import { diffTerms, explainTerms, type Flaw, parsePurpose, parseTerms, readTermsText } from '@raireki/governance'
 import { type AssetRow, CatalogueStore } from '../catalogue/index.ts'
 import { answer, typed } from '../graphql/answer.ts'
 import type { GraphqlContext } from '../graphql/context.ts'
@@ -8,9 +8,13 @@ import type {
   MutationSetTermsArgs,
   QueryExplainTermsArgs,
   QueryMatchPurposeArgs,
+  QueryReadTermsArgs,
   QueryTermsArgs,
+  QueryWriteTermsArgs,
+  TermsWrittenArgs,
 } from '../graphql/generated/resolvers.ts'
 import { say } from '../graphql/messages/say.ts'
+import { diseasesInForce } from '../ontologies/index.ts'
 import { Clock } from '../platform/clock/clock.ts'
 import { badInput } from '../platform/faults.ts'
 import { signedIn } from '../platform/identity/access.ts'
@@ -22,6 +26,7 @@ import {
   termsExplanation,
   verdictAnswer,
 } from './matching.ts'
+import { readAnswer, shapeOf, writtenAnswer } from './shapes.ts'
 import { TermsHandler } from './terms.handler.ts'
 import { type TermsRow, TermsStore } from './terms.store.ts'
 
@@ -43,7 +48,20 @@ export class TermsResolver {
   explainTerms(@Args() { body }: QueryExplainTermsArgs, @Context() context: GraphqlContext) {
     const parsed = parseTerms(body)
     if (!parsed.ok) return invalid('InvalidTerms', parsed.flaws, context)
-    return typed('Explanation', explanationAnswer(explainTerms(parsed.value, context.language)))
+    return typed('Explanation', explanationAnswer(explainTerms(parsed.value, context.language, diseasesInForce())))
+  }
+
+  @Query('readTerms')
+  readTermsText(@Args() { text }: QueryReadTermsArgs, @Context() context: GraphqlContext) {
+    const read = readTermsText(text)
+    return read.ok ? typed('ReadTerms', readAnswer(read.value, context)) : invalid('InvalidTerms', read.flaws, context)
+  }
+
+  @Query('writeTerms')
+  writeTermsBody(@Args() { body, shape }: QueryWriteTermsArgs, @Context() context: GraphqlContext) {
+    const parsed = parseTerms(body)
+    if (!parsed.ok) return invalid('InvalidTerms', parsed.flaws, context)
+    return typed('WrittenTerms', writtenAnswer(parsed.value, shapeOf(shape), 'terms', context.language))
   }
 
   @Query()
@@ -69,11 +87,22 @@ export class TermsResolver {
   }
 
   @ResolveField()
+  written(
+    @Parent() { body, number }: TermsRow,
+    @Args() { shape }: TermsWrittenArgs,
+    @Context() context: GraphqlContext,
+  ) {
+    return writtenAnswer(storedTerms(body), shapeOf(shape), `terms-${number}`, context.language)
+  }
+
+  @ResolveField()
   async changes(@Parent() terms: TermsRow, @Context() { loaders, language }: GraphqlContext) {
     if (terms.number === 1) return []
     const before = await loaders.load(this.store.before, terms)
     if (!before) return []
-    return diffTerms(storedTerms(before.body), storedTerms(terms.body), language).changes.map(({ text }) => text)
+    return diffTerms(storedTerms(before.body), storedTerms(terms.body), language, diseasesInForce()).changes.map(
+      ({ text }) => text,
+    )
   }
 
   @Mutation()

@@ -134,3 +134,42 @@ describe('matching a purpose', () => {
     })
   })
 })
+
+describe('terms in other shapes', () => {
+  const WRITTEN = `query ($id: ID!, $shape: TermsShape!) { terms(id: $id) { written(shape: $shape) {
+    content mediaType fileName lost { path text } } } }`
+  const READ = `query ($text: String!) { readTerms(text: $text) { __typename
+    ... on ReadTerms { body from lost { path } explanation { headline } } ... on InvalidTerms { flaws { path code message } } } }`
+
+  it.each([
+    ['RAIREKI', 'application/json', 'terms-1.json'],
+    ['DUO', 'text/plain', 'terms-1.txt'],
+    ['DUOS', 'application/json', 'terms-1.duos.json'],
+    ['ODRL', 'application/ld+json', 'terms-1.jsonld'],
+    ['MARKDOWN', 'text/markdown', 'terms-1.en.md'],
+    ['HTML', 'text/html', 'terms-1.en.html'],
+  ])('are written as %s and, where a machine reads it, come back', async (shape, mediaType, fileName) => {
+    const assetId = await asset(people.provider, 'DATASET', people.hospitalId, `As ${shape}`, null)
+    const { id } = await done(people.provider, 'setTerms', { assetId, body: NOT_FOR_PROFIT })
+    const { written } = (await people.provider.ask(WRITTEN, { id, shape })).terms
+    expect(written).toMatchObject({ mediaType, fileName, lost: [] })
+    if (shape === 'MARKDOWN' || shape === 'HTML') return expect(written.content).toContain('DUO:0000045')
+    const { readTerms } = await people.provider.ask(READ, { text: written.content })
+    // DUOS has one field for not-for-profit and non-commercial use; the stricter reading is taken.
+    const modifiers = shape === 'DUOS' ? [{ code: 'NPUNCU' }] : [{ code: 'NPU' }]
+    expect(readTerms).toMatchObject({ __typename: 'ReadTerms', from: shape, body: { ...GRU, modifiers } })
+  })
+
+  it('say what a shape cannot say, and what is wrong with a file, in the caller’s language', async () => {
+    const write = `query ($body: JSON!, $shape: TermsShape!) { writeTerms(body: $body, shape: $shape) {
+      ... on WrittenTerms { lost { path text } } ... on InvalidTerms { flaws { path } } } }`
+    const body = { ...GRU, ai: { distil: 'forbidden' } }
+    const japanese = await people.provider.speaking('ja').ask(write, { body, shape: 'DUO' })
+    expect(japanese.writeTerms.lost).toEqual([{ path: 'ai.distil', text: '別のモデルへの蒸留（ai.distil）' }])
+    expect((await people.provider.ask(write, { body: FLAWED, shape: 'ODRL' })).writeTerms.flaws.length).toBeGreaterThan(
+      1,
+    )
+    const { readTerms } = await people.provider.speaking('ja').ask(READ, { text: 'GRU-NONSENSE' })
+    expect(readTerms.flaws[0]).toMatchObject({ code: 'unknownCode', message: expect.stringMatching(/[ぁ-ん]/) })
+  })
+})

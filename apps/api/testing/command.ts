@@ -4,7 +4,11 @@ import type { Caller } from './caller.ts'
 const ANSWERS: Record<string, string> = {
   registerOrganisation: '... on Organisation { id }',
   registerPerson: '... on Person { id }',
-  registerCertificate: '... on Certificate { id readsV2 } ... on CertificateRefused { fingerprint expiresAt }',
+  registerCertificate:
+    '... on Certificate { id readsV2 challenge confirmedAt } ... on CertificateRefused { fingerprint expiresAt }',
+  confirmCertificate: '... on Certificate { id confirmedAt challenge }',
+  repointGrants: '... on RepointedGrants { grants { id certificate { fingerprint } } }',
+  completeRewrap: '... on RewrapTask { id doneAt }',
   registerAsset: '... on Asset { id publishedAt }',
   describeAsset: '... on Asset { id title { ja en } }',
   setTerms: '... on Terms { id number digest } ... on InvalidTerms { flaws { path code message } }',
@@ -15,11 +19,24 @@ const ANSWERS: Record<string, string> = {
   draftRequest: '... on Request { id state }',
   reviseRequest: '... on Request { id state project }',
   formPanel: '... on Panel { id }',
-  castVote: '... on Review { state outcome standing votes { choice } }',
+  changePanel: '... on Panel { id stage rule { quorum } seats { veto } }',
+  commentOnReview: '... on ReviewComment { id audience text }',
+  assignLead: '... on Review { lead { id } }',
+  extendDeadline: '... on Review { dueAt }',
+  switchOnAutoApproval: '... on AutoApproval { id isRunning assets { id } }',
+  callSitting: '... on Sitting { id }',
+  changeSitting: '... on Sitting { id place reviews { id } }',
+  closeSitting: '... on Sitting { id closedAt }',
+  castVote: '... on Review { state outcome standing votes { choice signedBy } }',
   recuse: '... on Review { state outcome standing seats { recusedAt recusalReason } }',
   openDelivery: `... on OpenedDelivery { header delivery { id fingerprint }
     files { path plainBytes plainSha256 bodyUrl messageUrl } }`,
   revokeGrant: '... on Grant { id state revokedReason }',
+  suspendGrant: '... on Grant { id state suspendedReason }',
+  submitEvidence: '... on Obligation { id state evidence }',
+  acceptEvidence: '... on Obligation { id state answer }',
+  returnEvidence: '... on Obligation { id state answer }',
+  waiveObligation: '... on Obligation { id state answer }',
   declareLineage: '... on Version { id origins { kind evidence } }',
 }
 

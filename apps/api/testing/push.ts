@@ -1,8 +1,30 @@
 import { createHash } from 'node:crypto'
-import { cipherDigest, freshSalt, freshSessionKey, manifestDigest, sealPart, wrapSessionKey } from '@raireki/vault'
+import {
+  bodyPlan,
+  cipherDigest,
+  freshSalt,
+  freshSessionKey,
+  type ManifestFile,
+  makeManifest,
+  manifestDigest,
+  openPrivateKey,
+  type Profile,
+  sealPart,
+  signDetached,
+  wrapSessionKey,
+  writeManifest,
+} from '@raireki/vault'
 import type { Caller } from './caller.ts'
 
 export type PushedFile = { readonly path: string; readonly mediaType: string; readonly bytes: Uint8Array }
+export type PushedHow = {
+  readonly profile?: Profile
+  readonly headerProfile?: Profile
+  /** An armoured private key whose certificate the caller has registered. */
+  readonly signWith?: string
+  /** The certificate that alone opens it; the registry's where it is left out. */
+  readonly sealedFor?: string
+}
 export type Origin = { readonly kind: string; readonly originVersionId: string }
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
@@ -26,12 +48,22 @@ export async function push(
   assetId: string,
   files: readonly PushedFile[],
   lineage: readonly Origin[] = [],
+  { profile = 'standard', headerProfile = profile, signWith, sealedFor }: PushedHow = {},
 ): Promise<{ versionId: string; digest: string }> {
-  const { openVersion } = await caller.ask(OPEN_VERSION, { input: { assetId, note: { ja: '初版', en: 'First' } } })
+  const custody = sealedFor ? 'SEALED' : 'INSPECTABLE'
+  const opening = { assetId, profile: profile.toUpperCase(), custody, note: { ja: '初版', en: 'First' } }
+  const { openVersion } = await caller.ask(OPEN_VERSION, { input: opening })
   const { registryKey } = await caller.ask('{ registryKey { armored } }')
   const sessionKey = freshSessionKey()
-  for (const file of files) await pushFile(caller, openVersion.id, sessionKey, file)
-  const header = await wrapSessionKey(sessionKey, registryKey.armored)
+  const described: ManifestFile[] = []
+  for (const file of files) described.push(await pushFile(caller, openVersion.id, sessionKey, file, profile))
+  const header = await wrapSessionKey(sessionKey, sealedFor ?? registryKey.armored, new Date(), headerProfile)
+  const signature = signWith
+    ? await signDetached(
+        new TextEncoder().encode(writeManifest(makeManifest(described, profile))),
+        await openPrivateKey(signWith),
+      )
+    : null
   const digest = manifestDigest(
     files.map(({ path, mediaType, bytes }) => ({
       path,
@@ -39,13 +71,39 @@ export async function push(
       plain: { size: bytes.length, sha256: sha256(bytes) },
     })),
   )
-  const input = { versionId: openVersion.id, header: Buffer.from(header).toString('base64'), digest, lineage }
+  const input = {
+    versionId: openVersion.id,
+    header: Buffer.from(header).toString('base64'),
+    digest,
+    lineage,
+    signature,
+  }
   const { publishVersion } = await caller.ask(PUBLISH, { input })
   if (publishVersion.__typename !== 'Version') throw new Error(`${publishVersion.code}: ${publishVersion.message}`)
+  await inspected(caller, openVersion.id)
   return { versionId: openVersion.id, digest: publishVersion.digest }
 }
 
-async function pushFile(caller: Caller, versionId: string, sessionKey: Uint8Array, file: PushedFile) {
+const STATE = 'query ($id: ID!) { version(id: $id) { state } }'
+const PATIENCE_MS = 30_000
+
+/** Waits until the registry has looked into a version. Answers its state. */
+export async function inspected(caller: Caller, id: string): Promise<string> {
+  for (const deadline = Date.now() + PATIENCE_MS; Date.now() < deadline; ) {
+    const { state } = (await caller.ask(STATE, { id })).version
+    if (state !== 'INSPECTING') return state
+    await new Promise((resolve) => setTimeout(resolve, 25))
+  }
+  throw new Error(`Version ${id} was not inspected within ${PATIENCE_MS / 1000} seconds`)
+}
+
+async function pushFile(
+  caller: Caller,
+  versionId: string,
+  sessionKey: Uint8Array,
+  file: PushedFile,
+  profile: Profile,
+): Promise<ManifestFile> {
   const { path, mediaType, bytes } = file
   const salt = freshSalt()
   const { openUpload } = await caller.ask(OPEN_UPLOAD, {
@@ -61,7 +119,8 @@ async function pushFile(caller: Caller, versionId: string, sessionKey: Uint8Arra
       plainLength: bytes.length,
       partSize: openUpload.partBytes,
       partNumber: number,
-      source: (from: number, to: number) => bytes.subarray(from, to),
+      profile,
+      source: (from: number, length: number) => bytes.subarray(from, from + length),
     })
     const response = await fetch(url, { method: 'PUT', body: sealed.bytes })
     if (!response.ok) throw new Error(`The store refused part ${number}: ${response.status} ${await response.text()}`)
@@ -73,4 +132,13 @@ async function pushFile(caller: Caller, versionId: string, sessionKey: Uint8Arra
     input: { uploadId: openUpload.id, plainSha256: sha256(bytes), cipherSha256, parts },
   })
   if (completeUpload.__typename !== 'File') throw new Error(`${completeUpload.code}: ${completeUpload.message}`)
+  return {
+    path,
+    mediaType,
+    plain: { size: bytes.length, sha256: sha256(bytes) },
+    cipher: { size: bodyPlan(profile).bodyLength(bytes.length), sha256OfParts: cipherSha256 },
+    salt: Buffer.from(salt).toString('hex'),
+    partSize: openUpload.partBytes,
+    parts: parts.map((part) => part.sha256),
+  }
 }

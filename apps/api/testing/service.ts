@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import 'reflect-metadata'
 import { readConfig } from '../config.ts'
-import { type Doors, openDoors } from '../doors.ts'
+import { type Doors, openDoors, type StartKeeper } from '../doors.ts'
 import { type RunningService, startService } from '../http/server.ts'
 import { FirstOperator } from '../people/index.ts'
+import { startKeeper } from '../platform/keeper/keeper-server.ts'
 import { migrateQueueSchema } from '../platform/queue/index.ts'
 import { Reactors, settled } from '../spine/index.ts'
 import { type Caller, callerOf } from './caller.ts'
@@ -51,7 +52,7 @@ export async function testService(engines: Engines = {}, env: NodeJS.ProcessEnv 
     ...env,
   })
   if (!config.REDIS_URL) await migrateQueueSchema(database.ownerUrl, 'raireki_service')
-  const doors = await openDoors(config, database)
+  const doors = await openDoors(config, database, keeperBeside)
   const service = await startService(doors)
   service.readiness.state = 'ready'
   const { address } = service
@@ -77,6 +78,20 @@ export async function testService(engines: Engines = {}, env: NodeJS.ProcessEnv 
       await database.drop()
       await rm(dataFolder, { recursive: true, force: true })
     },
+  }
+}
+
+/** The real keeper at its real socket, in this process: one process less for each suite, and the day is the test's. */
+const keeperBeside: StartKeeper = async (socket, config, { serviceUrl: databaseUrl }) => {
+  const { keysFolder, KEY_PASSPHRASE: passphrase } = config
+  const options = { socket, keysFolder, passphrase, databaseUrl, rotates: false, log: () => undefined }
+  let running = await startKeeper({ ...options, clock: 'callers' })
+  return {
+    restart: async (clock) => {
+      await running.close()
+      running = await startKeeper({ ...options, clock })
+    },
+    stop: () => running.close(),
   }
 }
 

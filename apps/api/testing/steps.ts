@@ -1,3 +1,4 @@
+import { type KeyPair, openPrivateKey, signDetached } from '@raireki/vault'
 import type { Caller } from './caller.ts'
 import { done } from './command.ts'
 import { type Origin, type PushedFile, push } from './push.ts'
@@ -49,8 +50,22 @@ export async function model({ developer, companyId }: Cast, en: string, lineage:
   return { assetId, versionId: id as string }
 }
 
-export async function certificate({ developer, developerKey }: Cast): Promise<string> {
-  return (await done(developer, 'registerCertificate', { armored: developerKey.certificate })).id
+export function certificate({ developer, developerKey }: Cast): Promise<string> {
+  return confirmed(developer, developerKey)
+}
+
+/** Registers somebody's certificate and signs its challenge. Answers its id. */
+export async function confirmed(caller: Caller, key: KeyPair): Promise<string> {
+  const registered = await done(caller, 'registerCertificate', { armored: key.certificate })
+  await confirm(caller, key, registered)
+  return registered.id
+}
+
+type Registered = { readonly id: string; readonly challenge: string }
+
+export async function confirm(caller: Caller, key: KeyPair, { id, challenge }: Registered): Promise<void> {
+  const signature = await signDetached(new TextEncoder().encode(challenge), await openPrivateKey(key.privateKey))
+  await done(caller, 'confirmCertificate', { certificateId: id, signature })
 }
 
 export async function draft({ developer, companyId }: Cast, changes: object): Promise<string> {
@@ -102,4 +117,23 @@ export async function granted(service: TestService, people: Cast, changes: objec
     id: requestId,
   })
   return request.grants.map(({ id }: { id: string }) => id)
+}
+
+/** A PDF, as small as one can be. */
+export const PDF = Buffer.from('%PDF-1.7\n1 0 obj << /Type /Catalog >>\ntrailer\n%%EOF\n')
+
+/** Attaches a file to a request as the web app does. Answers its id. */
+export async function attached(address: string, caller: Caller, requestId: string, name = '承認書.pdf', body = PDF) {
+  const answer = await fetch(`${address}/attachments?${new URLSearchParams({ request: requestId, name })}`, {
+    method: 'POST',
+    body: new Uint8Array(body),
+    headers: {
+      'content-type': 'application/pdf',
+      'x-raireki-client': 'test',
+      authorization: `Bearer ${caller.token}`,
+    },
+  })
+  const said = (await answer.json()) as { id: string; message?: string }
+  if (answer.status !== 201) throw new Error(`Could not attach: ${said.message}`)
+  return said.id
 }

@@ -62,6 +62,8 @@ export async function cast(service: TestService): Promise<Cast> {
     quorum: 3,
     threshold: 'MAJORITY',
     requiredCapacities: ['ETHICS', 'LAW'],
+    // How votes are signed is told where the board is; elsewhere people only need to have voted.
+    signing: 'SESSION',
     seats,
   })
   const as = (name: string) => service.as(ADDRESS(name))

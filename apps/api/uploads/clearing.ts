@@ -3,7 +3,7 @@ import { Database } from '../platform/prisma/database.ts'
 import { ObjectStore } from '../platform/store/index.ts'
 import { Reactors } from '../spine/index.ts'
 
-/** When a version is given up, lets the store forget the parts that were on their way. */
+/** When a version is given up, lets the store forget the bodies it has, and the parts that were on their way. */
 @Injectable()
 export class Clearing implements OnModuleInit {
   constructor(
@@ -21,11 +21,14 @@ export class Clearing implements OnModuleInit {
     })
   }
 
-  /** Forgetting what is forgotten already is no error, so this can be done twice. */
+  /** Forgetting what is forgotten already is no error, so this can be done twice. Nothing of a draft is locked yet. */
   private async clear(versionId: string): Promise<void> {
     const where = { versionId, state: 'abandoned' }
     for (const { objectKey, multipartId } of await this.database.prisma.upload.findMany({ where })) {
       await this.store.abortMultipart(objectKey, multipartId)
+    }
+    for (const { objectKey, objectVersionId } of await this.database.prisma.file.findMany({ where: { versionId } })) {
+      await this.store.delete(objectKey, objectVersionId ?? undefined)
     }
   }
 }

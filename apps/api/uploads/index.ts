@@ -1,1 +1,5 @@
+export { Quotas } from './quotas.ts'
+export { UploadsHandler } from './uploads.handler.ts'
 export { UploadsModule } from './uploads.module.ts'
+export { type UploadRow, UploadsStore } from './uploads.store.ts'
+export { VersionsHandler } from './versions.handler.ts'

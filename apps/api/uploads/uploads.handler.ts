@@ -1,15 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
 import { type Refused, refuse } from '@raireki/governance'
-import { bodyLength, cipherDigest, partCount, partOf, pathFault, suggestedPartSize } from '@raireki/vault'
+import { bodyPlan, cipherDigest, type Profile, pathFault, profileOfPartSize } from '@raireki/vault'
 import type { FileRow } from '../catalogue/index.ts'
 import { Clock } from '../platform/clock/clock.ts'
-import { conflict } from '../platform/faults.ts'
+import { conflict, isConflict } from '../platform/faults.ts'
 import { signedIn } from '../platform/identity/access.ts'
 import type { Actor } from '../platform/identity/actor.ts'
-import { isDuplicate, type Tx } from '../platform/prisma/database.ts'
+import { Database, isDuplicate, type Tx } from '../platform/prisma/database.ts'
 import { isStoreError, ObjectStore, type StoredObject, type StoredPart } from '../platform/store/index.ts'
 import { guarded, Spine } from '../spine/index.ts'
+import { type QuotaRefusal, Quotas } from './quotas.ts'
 import { type UploadRow, UploadsStore } from './uploads.store.ts'
 
 export type OpenUpload = { versionId: string; path: string; mediaType: string; plainBytes: number; salt: Uint8Array }
@@ -18,6 +19,8 @@ export type CompleteUpload = { uploadId: string; plainSha256: string; cipherSha2
 
 /** Five terabytes, the largest object any engine takes. */
 const LARGEST_FILE_BYTES = 5 * 2 ** 40
+/** The gpg profile cannot take larger parts, and no engine takes more than 10,000 of them. */
+const LARGEST_GPG_FILE_BYTES = 10_000 * 2 ** 26
 const PART_URL_SECONDS = 3600
 const PARTS_AT_ONCE = 100
 const SHA256 = /^[0-9a-f]{64}$/
@@ -30,6 +33,8 @@ export class UploadsHandler {
     private readonly store: ObjectStore,
     private readonly spine: Spine,
     private readonly clock: Clock,
+    private readonly database: Database,
+    private readonly quotas: Quotas,
   ) {}
 
   async open(
@@ -45,25 +50,27 @@ export class UploadsHandler {
         | 'SaltInvalid'
         | 'FilePushed'
         | 'UploadOpen'
+        | 'UploadQuotaFull'
       >
   > {
     signedIn(actor)
     const version = await this.uploads.pushable(actor, command.versionId)
     if (!version) return refuse('NotPermitted', { needed: 'provider' })
     if (version.state !== 'draft') return refuse('VersionNotDraft', { number: version.number })
-    const unfit = openRefusal(command)
+    const profile = version.profile as Profile
+    const unfit = openRefusal(command, profile)
     if (unfit) return unfit
     const known = await this.uploads.uploadOf(version.id, command.path)
     if (known && isSame(known, command)) return known
     if (known) return refuse(known.state === 'open' ? 'UploadOpen' : 'FilePushed', { path: command.path })
-    return this.begin(actor, command)
+    return this.begin(actor, command, version.assetId, profile)
   }
 
   /** Where to send parts; storing nothing, it leaves no entry. */
   async signParts(actor: Actor, uploadId: string, numbers: readonly number[], origin: string) {
     const upload = await this.uploads.upload(signedIn(actor), uploadId)
     if (upload.state !== 'open') return refuse('UploadEnded')
-    const count = partCount(Number(upload.plainBytes), upload.partBytes)
+    const count = partCountOf(upload)
     const wrong = numbers.find((number) => number < 1 || number > count)
     if (wrong !== undefined || numbers.length > PARTS_AT_ONCE)
       return refuse('PartUnknown', { number: wrong ?? numbers.length, count })
@@ -96,11 +103,15 @@ export class UploadsHandler {
     return upload.state === 'open' ? this.store.listParts(upload.objectKey, upload.multipartId) : Promise.resolve([])
   }
 
-  private async begin(actor: Actor, command: OpenUpload): Promise<UploadRow> {
+  private async begin(actor: Actor, command: OpenUpload, assetId: string, profile: Profile) {
     const { versionId, path, mediaType, plainBytes, salt } = command
+    const plan = bodyPlan(profile)
     const id = this.clock.newId()
     // Bodies lie under random names: what a file is called is nobody's business in the store.
     const objectKey = `bodies/${randomUUID()}`
+    const cipherBytes = plan.bodyLength(plainBytes)
+    const full = await this.quotas.refusal(this.database.prisma, assetId, cipherBytes)
+    if (full) return full
     const multipartId = await this.store.openMultipart(objectKey)
     const event = {
       type: 'UploadOpened',
@@ -108,8 +119,11 @@ export class UploadsHandler {
       facts: { plainBytes },
       personal: { path },
     }
-    return this.spine.record(actor, [event], async (tx) => {
+    const opening = this.spine.record(actor, [event], async (tx) => {
       await stillDraft(tx, versionId)
+      // Two files opened at once must not both take what is left for one.
+      const late = await this.quotas.refusalAlone(tx, assetId, cipherBytes)
+      if (late) throw new LateRefusal(late)
       // Somebody else may have opened the same file since we looked.
       if (await tx.upload.findFirst({ where: { versionId, path, state: 'open' }, select: { id: true } }))
         throw conflict()
@@ -120,8 +134,8 @@ export class UploadsHandler {
           path,
           mediaType,
           plainBytes: BigInt(plainBytes),
-          cipherBytes: BigInt(bodyLength(plainBytes)),
-          partBytes: suggestedPartSize(plainBytes),
+          cipherBytes: BigInt(cipherBytes),
+          partBytes: plan.suggestedPartSize(plainBytes),
           salt: Buffer.from(salt),
           objectKey,
           multipartId,
@@ -129,6 +143,12 @@ export class UploadsHandler {
           createdAt: this.clock.now(),
         },
       })
+    })
+    return opening.catch(async (error: unknown) => {
+      // What the store opened for nothing is closed again; should we not get so far, the sweep does it.
+      await this.store.abortMultipart(objectKey, multipartId).catch(() => undefined)
+      if (error instanceof LateRefusal) return error.refusal
+      throw error
     })
   }
 
@@ -183,12 +203,15 @@ export class UploadsHandler {
       return await this.spine.record(actor, [event], async (tx) => {
         await stillDraft(tx, upload.versionId)
         const endedAt = this.clock.now()
-        await tx.upload.update({ where: { id: upload.id }, data: { state: 'completed', endedAt } })
+        const where = { id: upload.id, state: 'open' }
+        // It may have been given up for its age while we assembled it.
+        guarded(await tx.upload.updateMany({ where, data: { state: 'completed', endedAt } }))
         return tx.file.create({ data: file })
       })
     } catch (error) {
       // The same completion, sent twice at once.
-      const kept = isDuplicate(error) ? await this.uploads.file(upload.versionId, upload.path) : null
+      const isBeaten = isDuplicate(error) || isConflict(error)
+      const kept = isBeaten ? await this.uploads.file(upload.versionId, upload.path) : null
       if (kept) return kept
       throw error
     }
@@ -204,10 +227,21 @@ async function stillDraft(tx: Tx, id: string): Promise<void> {
   guarded(await tx.version.updateMany({ where: { id, state: 'draft' }, data }))
 }
 
-function openRefusal({ path, plainBytes, salt }: OpenUpload) {
+/** A refusal that only the transaction could know. */
+class LateRefusal extends Error {
+  readonly refusal: QuotaRefusal
+
+  constructor(refusal: QuotaRefusal) {
+    super(refusal.code)
+    this.refusal = refusal
+  }
+}
+
+function openRefusal({ path, plainBytes, salt }: OpenUpload, profile: Profile) {
   const why = pathFault(path)
   if (why) return refuse('PathInvalid', { path, why })
-  if (plainBytes > LARGEST_FILE_BYTES) return refuse('FileTooLarge', { bytes: plainBytes, max: LARGEST_FILE_BYTES })
+  const max = profile === 'gpg' ? LARGEST_GPG_FILE_BYTES : LARGEST_FILE_BYTES
+  if (plainBytes > max) return refuse('FileTooLarge', { bytes: plainBytes, max })
   if (salt.length !== 32) return refuse('SaltInvalid')
   return undefined
 }
@@ -227,15 +261,20 @@ function hashRefusal({ plainSha256, cipherSha256, parts }: CompleteUpload) {
 /** The parts of a body are known beforehand: their number and each one's length follow from the file's size. */
 function planRefusal(upload: UploadRow, parts: readonly SentPart[]) {
   const plainBytes = Number(upload.plainBytes)
-  const count = partCount(plainBytes, upload.partBytes)
+  const plan = bodyPlan(profileOfPartSize(upload.partBytes))
+  const count = partCountOf(upload)
   const numbers = new Set(parts.map(({ number }) => number))
   const missing = Array.from({ length: count }, (_, index) => index + 1).filter((number) => !numbers.has(number))
   if (missing.length > 0) return refuse('PartsMissing', { numbers: missing.slice(0, 20) })
   const extra =
     parts.length > count ? (parts.find(({ number }) => number < 1 || number > count) ?? parts.at(-1)) : undefined
   const wrong =
-    extra ?? parts.find(({ number, bytes }) => partOf(plainBytes, upload.partBytes, number).length !== bytes)
+    extra ?? parts.find(({ number, bytes }) => plan.partOf(plainBytes, upload.partBytes, number).length !== bytes)
   return wrong ? refuse('PartMismatch', { number: wrong.number }) : undefined
+}
+
+export function partCountOf({ plainBytes, partBytes }: UploadRow): number {
+  return bodyPlan(profileOfPartSize(partBytes)).partCount(Number(plainBytes), partBytes)
 }
 
 function inOrder(parts: readonly SentPart[]): SentPart[] {

@@ -1,5 +1,5 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql'
-import { partCount } from '@raireki/vault'
+import type { VersionRow } from '../catalogue/index.ts'
 import { answer } from '../graphql/answer.ts'
 import type { GraphqlContext } from '../graphql/context.ts'
 import type {
@@ -13,7 +13,7 @@ import type {
 } from '../graphql/generated/resolvers.ts'
 import { signedIn } from '../platform/identity/access.ts'
 import { Keeper } from '../platform/keys/keeper.ts'
-import { UploadsHandler } from './uploads.handler.ts'
+import { partCountOf, UploadsHandler } from './uploads.handler.ts'
 import { type UploadRow, UploadsStore } from './uploads.store.ts'
 import { VersionsHandler } from './versions.handler.ts'
 
@@ -28,7 +28,7 @@ export class UploadResolver {
   @Query()
   registryKey(@Context() { actor }: GraphqlContext) {
     signedIn(actor)
-    return { fingerprint: this.keeper.fingerprint, armored: this.keeper.armored }
+    return this.keeper.certificate()
   }
 
   @Query()
@@ -37,8 +37,8 @@ export class UploadResolver {
   }
 
   @ResolveField()
-  partCount(@Parent() { plainBytes, partBytes }: UploadRow) {
-    return partCount(Number(plainBytes), partBytes)
+  partCount(@Parent() upload: UploadRow) {
+    return partCountOf(upload)
   }
 
   @ResolveField()
@@ -66,7 +66,20 @@ export class UploadResolver {
 
 @Resolver('Version')
 export class VersionMakingResolver {
-  constructor(private readonly handler: VersionsHandler) {}
+  constructor(
+    private readonly handler: VersionsHandler,
+    private readonly uploads: UploadsStore,
+  ) {}
+
+  @ResolveField()
+  manifest(@Parent() version: VersionRow) {
+    return this.uploads.manifest(version)
+  }
+
+  @ResolveField()
+  lockedUntil(@Parent() { bodiesLockedUntil }: VersionRow) {
+    return bodiesLockedUntil
+  }
 
   @Mutation()
   async openVersion(@Args() { input }: MutationOpenVersionArgs, @Context() context: GraphqlContext) {
@@ -77,7 +90,8 @@ export class VersionMakingResolver {
   @Mutation()
   async publishVersion(@Args() { input }: MutationPublishVersionArgs, @Context() context: GraphqlContext) {
     const { versionId, lineage, original } = input
-    const command = { versionId, lineage, original, header: input.header ?? null, digest: input.digest ?? null }
+    const [header, digest, signature] = [input.header ?? null, input.digest ?? null, input.signature ?? null]
+    const command = { versionId, lineage, original, header, digest, signature }
     return answer('Version', await this.handler.publish(context.actor, command), context)
   }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import { cipherDigest, freshSalt, freshSessionKey, generateKeyPair, sealPart, wrapSessionKey } from '@raireki/vault'
+import { ROTATION_LOCK } from '../rotation/index.ts'
 import type { Caller } from '../testing/caller.ts'
 import { command, commandText, done } from '../testing/command.ts'
 import { push } from '../testing/push.ts'
@@ -83,6 +84,38 @@ async function registryHeader(sessionKey: Uint8Array): Promise<string> {
   const { registryKey } = await provider.ask('{ registryKey { armored fingerprint } }')
   return Buffer.from(await wrapSessionKey(sessionKey, registryKey.armored)).toString('base64')
 }
+
+describe('opening a version with a key', () => {
+  const key = 'chosen-by-the-client-and-written-down'
+
+  it('answers the same draft however often it is asked, at once or later', async () => {
+    const assetId = await asset(provider, 'DATASET', people.hospitalId, 'Asked twice')
+    const open = () => command(provider, 'openVersion', { assetId, key })
+    const together = await Promise.all([open(), open(), open()].map((each) => each.catch(() => undefined)))
+    const again = await open()
+    expect(again.__typename).toBe('Version')
+    for (const answer of together) expect(answer?.id ?? again.id).toBe(again.id)
+    expect(await service.doors.database.prisma.version.count({ where: { assetId } })).toBe(1)
+  })
+
+  it('is another draft for another asset, custody or profile', async () => {
+    const assetId = await asset(provider, 'DATASET', people.hospitalId, 'Asked for another')
+    const ids = new Set<string>()
+    for (const more of [{}, { custody: 'SEALED' }, { profile: 'GPG' }]) {
+      ids.add((await done(provider, 'openVersion', { assetId, key, ...more })).id)
+    }
+    expect(ids.size).toBe(3)
+  })
+
+  it('needs a key that nobody guesses', async () => {
+    const assetId = await asset(provider, 'DATASET', people.hospitalId, 'Asked with a short key')
+    const { errors } = await provider.send(
+      'mutation ($input: OpenVersionInput!) { openVersion(input: $input) { __typename } }',
+      { input: { assetId, key: 'short' } },
+    )
+    expect(errors[0]?.extensions).toMatchObject({ code: 'BAD_INPUT' })
+  })
+})
 
 describe('opening an upload', () => {
   const opening = (versionId: string, changes: object = {}) => ({
@@ -260,7 +293,7 @@ describe('publishing', () => {
     const wrong = await publish({ header, digest: `sha256:${'0'.repeat(64)}` })
     expect(wrong).toMatchObject({ code: 'DigestMismatch' })
     expect(await publish({ header, digest: wrong.facts.expected })).toMatchObject({
-      state: 'PUBLISHED',
+      state: 'INSPECTING',
       digest: wrong.facts.expected,
     })
     expect(await publish({ header })).toMatchObject({ code: 'VersionNotDraft', facts: { number: 1 } })
@@ -316,10 +349,7 @@ describe('publishing', () => {
     const { pool } = service.doors.database
     const holder = await pool.connect()
     await holder.query('BEGIN')
-    await holder.query(
-      'SELECT FROM asset JOIN version ON version.asset_id = asset.id WHERE version.id = $1 FOR UPDATE OF asset',
-      [versionId],
-    )
+    await holder.query('SELECT pg_advisory_xact_lock($1::bigint)', [ROTATION_LOCK])
     const publishing = done(provider, 'publishVersion', { versionId, header }, '... on Version { state fileCount }')
     const waits = "SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"
     while ((await pool.query(waits)).rowCount === 0) await pause(5)
@@ -328,7 +358,7 @@ describe('publishing', () => {
     await Promise.race([late, pause(300)])
     await holder.query('COMMIT')
     holder.release()
-    expect(await publishing).toMatchObject({ state: 'PUBLISHED', fileCount: 1 })
+    expect(await publishing).toMatchObject({ state: 'INSPECTING', fileCount: 1 })
     expect((await late).errors[0]?.extensions.code).toBe('CONFLICT')
     expect(await command(provider, 'openUpload', opening)).toMatchObject({ code: 'VersionNotDraft' })
   })

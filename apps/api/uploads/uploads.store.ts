@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common'
+import { makeManifest, type Profile, writeManifest } from '@raireki/vault'
 import { notFound } from '../platform/faults.ts'
 import { Access } from '../platform/identity/access.ts'
 import type { Actor } from '../platform/identity/actor.ts'
@@ -48,8 +49,35 @@ export class UploadsStore {
     return this.database.prisma.file.findUnique({ where: { versionId_path: { versionId, path } } })
   }
 
+  /** The manifest of a published version, with the provider's signature where there is one. */
+  async manifest(version: Version) {
+    if (version.state !== 'published' || version.fileCount === 0) return null
+    const files = await this.database.prisma.file.findMany({ where: { versionId: version.id } })
+    const { manifestSignature: signature, signerFingerprint, signerCertificate } = version
+    return { json: manifestOf(version, files), signature, signerFingerprint, signerCertificate }
+  }
+
+  /** The certificates a person may sign with. */
+  certificatesOf(personId: string) {
+    return this.database.prisma.certificate.findMany({ where: { personId, revokedAt: null } })
+  }
+
   async lastNumber(assetId: string): Promise<number> {
     const { _max } = await this.database.prisma.version.aggregate({ where: { assetId }, _max: { number: true } })
     return _max.number ?? 0
   }
+}
+
+/** The very bytes a provider signs: made from what is recorded, the same each time. */
+export function manifestOf({ profile }: Version, files: readonly File[]): string {
+  const described = files.map((file) => ({
+    path: file.path,
+    mediaType: file.mediaType,
+    plain: { size: Number(file.plainBytes), sha256: file.plainSha256 },
+    cipher: { size: Number(file.cipherBytes), sha256OfParts: file.cipherSha256 },
+    salt: Buffer.from(file.salt).toString('hex'),
+    partSize: file.partBytes,
+    parts: file.partSha256,
+  }))
+  return writeManifest(makeManifest(described, profile as Profile))
 }

@@ -1,16 +1,18 @@
 import { type Command, InvalidArgumentError } from 'commander'
 import { CatalogueDocument, type CatalogueQuery } from '../generated/operations.ts'
+import { readJsonFile } from '../rules/json-file.ts'
 import type { CommonOptions, Session } from '../session.ts'
 import type { Shell } from '../shell/shell.ts'
 import { bytesInWords } from '../terminal/measure.ts'
 import type { Output } from '../terminal/output.ts'
 import { table } from '../terminal/table.ts'
 import { words } from '../words/local.ts'
-import { inLanguage, kindInWords } from './shared-words.ts'
+import { custodyInWords, inLanguage, kindInWords } from './shared-words.ts'
 
 interface CatalogueOptions extends CommonOptions {
   readonly kind?: 'dataset' | 'model'
   readonly mine?: boolean
+  readonly permits?: string
   readonly limit: number
 }
 
@@ -29,12 +31,22 @@ export function catalogueCommand(shell: Shell): Command {
           'raireki catalogue 退院サマリー',
           words('those whose title or description says so', '題名や説明にその語を含むもの'),
         ],
+        ['raireki catalogue --permits purpose.json', words('what would permit it', '目的を認めるもの')],
         ['raireki catalogue --kind model --json', words('models, for a script', 'モデルを JSON で')],
       ],
     )
     .argument('[text...]', shell.say(words('words that must all occur', 'すべて含まれるべき語')))
     .addOption(
       shell.option('--kind <kind>', words('only datasets or models', '種類で絞る')).choices(['dataset', 'model']),
+    )
+    .addOption(
+      shell.option(
+        '--permits <purpose>',
+        words(
+          'only what would permit a purpose: its JSON file, or the id of a request',
+          '目的を認めるものだけ (目的の JSON か申請の ID)',
+        ),
+      ),
     )
     .addOption(shell.option('--mine', words('only what your organisations own', '自機関のものだけ')))
     .addOption(shell.option('--limit <count>', words('at most this many', '最大件数')).default(50).argParser(countFrom))
@@ -49,6 +61,7 @@ async function catalogue(session: Session, text: string, options: CatalogueOptio
     ...(text && { text }),
     ...(options.kind && { kind: options.kind === 'model' ? ('MODEL' as const) : ('DATASET' as const) }),
     ...(options.mine && { mine: true }),
+    ...(options.permits && { permits: await permitsOf(options.permits) }),
   }
   const found: Assets['edges'][number]['node'][] = []
   let total = 0
@@ -71,6 +84,12 @@ async function catalogue(session: Session, text: string, options: CatalogueOptio
   }
 }
 
+/** An id names a request; anything else is the file of a purpose. */
+async function permitsOf(given: string): Promise<{ requestId: string } | { purpose: unknown }> {
+  const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(given)
+  return isId ? { requestId: given } : { purpose: await readJsonFile(given) }
+}
+
 function catalogueInWords(assets: readonly Assets['edges'][number]['node'][], output: Output): string {
   if (assets.length === 0) return output.say(words('Nothing was found.', '見つかりませんでした。'))
   return table(
@@ -79,6 +98,7 @@ function catalogueInWords(assets: readonly Assets['edges'][number]['node'][], ou
       output.say(kindInWords[asset.kind]),
       asset.latestVersion ? `v${asset.latestVersion.number}` : '–',
       asset.latestVersion ? bytesInWords(asset.latestVersion.plainBytes) : '',
+      asset.latestVersion ? output.say(custodyInWords[asset.latestVersion.custody]) : '',
       `${output.paint('bold', inLanguage(asset.title, output.lang))}  ${inLanguage(asset.owner.name, output.lang)}`,
     ]),
   )

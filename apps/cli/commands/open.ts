@@ -10,10 +10,13 @@ import type { Shell } from '../shell/shell.ts'
 import { bytesInWords } from '../terminal/measure.ts'
 import { transferFailure } from '../transfer-words.ts'
 import { words } from '../words/local.ts'
+import { type FileRange, openDelivered, rangeFrom } from './open-delivered.ts'
 
 interface OpenOptions extends CommonOptions, PassphraseOptions {
   readonly key?: string
   readonly out?: string
+  readonly range?: FileRange
+  readonly signer?: string
 }
 
 // Far more than the packets of a few hundred readers take.
@@ -24,17 +27,39 @@ export function openCommand(shell: Shell): Command {
     .command(
       'open',
       words(
-        'Decrypts an OpenPGP message that was downloaded, without a registry.',
-        'ダウンロード済みの OpenPGP メッセージを手元で復号します (レジストリー不要)。',
+        'Decrypts one file: of a downloaded OpenPGP message, without a registry; or under a grant, fetching only what is needed.',
+        '一つのファイルを復号します。ダウンロード済みのメッセージ (レジストリー不要)、または許諾された版から必要な部分だけ。',
       ),
       [
         [
           'raireki open notes.jsonl.pgp --key me.private.asc',
           words('writes notes.jsonl', 'notes.jsonl に書き出します'),
         ],
+        [
+          'raireki open <assetId>@2 scans/0001.dcm --out 0001.dcm',
+          words('one file of many, also out of a shard', '多数のうち一つ。shard の中からも'),
+        ],
+        [
+          'raireki open <assetId>@2 model.safetensors --range 0-4095 | xxd',
+          words('the first 4 KiB to stdout', '先頭 4 KiB を標準出力へ'),
+        ],
       ],
     )
-    .argument('<message>', shell.say(words('the message', 'メッセージのファイル')))
+    .argument(
+      '<what>',
+      shell.say(
+        words(
+          'a downloaded message, or asset@version or a grant’s id',
+          'メッセージのファイル、または 資産@版・許諾の ID',
+        ),
+      ),
+    )
+    .argument(
+      '[file]',
+      shell.say(
+        words('under a grant: the file, also one packed into a shard', '許諾の場合: ファイル (shard の中も可)'),
+      ),
+    )
     .addOption(
       shell.option('--key <file>', words('private key (default: the one kept here)', '秘密鍵 (既定: 手元の鍵)')),
     )
@@ -47,8 +72,24 @@ export function openCommand(shell: Shell): Command {
     .addOption(
       shell.option('--out <file>', words('where to write (default: without .pgp)', '出力先 (既定: .pgp を除いた名前)')),
     )
-    .action((message: string, options: OpenOptions) =>
-      shell.run(options, (session) => openMessage(session, message, options)),
+    .addOption(
+      shell
+        .option(
+          '--range <from-to>',
+          words('under a grant: only these octets, from 0', '許諾の場合: この範囲だけ (0 から)'),
+        )
+        .argParser(rangeFrom),
+    )
+    .addOption(
+      shell.option(
+        '--signer <fingerprint>',
+        words('under a grant: the provider’s key, had from elsewhere', '許諾の場合: 別途入手した提供者の鍵'),
+      ),
+    )
+    .action((what: string, file: string | undefined, options: OpenOptions) =>
+      shell.run(options, (session) =>
+        file === undefined ? openMessage(session, what, options) : openDelivered(session, what, file, options),
+      ),
     )
 }
 

@@ -23,6 +23,12 @@ export function meInWords(me: MeFactsFragment, server: string, output: Output): 
   return [head, ...roles].join('\n')
 }
 
+/** Said where a certificate is registered, and again where data is about to be asked for with it. */
+export const olderTools = words(
+  'Its holder’s tools do not say that they read SEIPDv2; GnuPG does not. Use raireki or sq to open what is delivered to it.',
+  'この鍵の道具は SEIPDv2 を読めると言っていません (GnuPG は読めません)。受け取りには raireki か sq を使ってください。',
+)
+
 /** A moment as the person's own clock shows it. */
 export function localTime(iso: string): string {
   const at = new Date(iso)

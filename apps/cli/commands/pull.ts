@@ -1,26 +1,24 @@
 import { once } from 'node:events'
-import { type PrivateKey, readHeader, unwrapSessionKey } from '@raireki/vault'
+import { writeFile } from 'node:fs/promises'
 import type { Command } from 'commander'
 import { Failure } from '../failure.ts'
-import { KeyRing, noPrivateKey, readPrivateKeyFile } from '../keys/key-ring.ts'
-import { type PassphraseOptions, passphraseFor } from '../keys/passphrase.ts'
-import type { Registry } from '../registry/registry.ts'
 import type { CommonOptions, Session } from '../session.ts'
 import type { Shell } from '../shell/shell.ts'
 import { bytesInWords } from '../terminal/measure.ts'
 import { matchesGlob } from '../transfer/pull/glob.ts'
-import { deliver, findGrant, type GrantedFiles, grantedFiles } from '../transfer/pull/grant.ts'
+import type { GrantedFiles } from '../transfer/pull/grant.ts'
+import type { ProviderManifest } from '../transfer/pull/provider-manifest.ts'
 import { isThere, type PullOrder, pull, pullStream } from '../transfer/pull/pull.ts'
 import { transferFailure } from '../transfer-words.ts'
 import { words } from '../words/local.ts'
+import { deliveryOf, type Receiving, type ReceivingOptions, receivingUnder } from './receiving.ts'
 import { parallelFrom, transferScreen } from './transfer-screen.ts'
 
-interface PullOptions extends CommonOptions, PassphraseOptions {
+interface PullOptions extends CommonOptions, ReceivingOptions {
   readonly to: string
   readonly files?: string
-  readonly key?: string
   readonly stream?: boolean
-  readonly parallel: number
+  readonly manifest?: string
 }
 
 export function pullCommand(shell: Shell): Command {
@@ -49,6 +47,24 @@ export function pullCommand(shell: Shell): Command {
         words('read the key’s passphrase from stdin', '鍵のパスフレーズを標準入力から読む'),
       ),
     )
+    .addOption(
+      shell.option(
+        '--signer <fingerprint>',
+        words(
+          'the provider’s key, had from elsewhere: nobody else may have signed',
+          '別途入手した提供者の鍵。他の署名は認めない',
+        ),
+      ),
+    )
+    .addOption(
+      shell.option(
+        '--manifest <file>',
+        words(
+          'also keep the signed manifest here (and its signature, .asc)',
+          '署名されたマニフェストも保存する (署名は .asc)',
+        ),
+      ),
+    )
     .addOption(shell.option('--stream', words('write one file to stdout', '一つのファイルを標準出力に出す')))
     .addOption(
       shell
@@ -64,21 +80,14 @@ export function pullCommand(shell: Shell): Command {
 async function pullGrant(session: Session, wanted: string, options: PullOptions): Promise<void> {
   const screen = transferScreen(session)
   try {
-    const registry = await session.registry()
-    const granted = await grantedFiles(registry, await findGrant(registry, wanted))
-    const chosen = choose(granted, options)
-    const key = await privateKeyFor(session, granted.fingerprint, options)
+    const receiving = await receivingUnder(session, wanted, options)
+    const chosen = choose(receiving.granted, options)
+    if (options.manifest !== undefined) await keepManifest(options.manifest, receiving.described)
     if (options.stream) {
-      const order = await orderFor(
-        registry,
-        granted.grantId,
-        chosen.map(({ path }) => path),
-        key,
-        options,
-      )
-      await streamOut(order, session)
+      const paths = chosen.map(({ path }) => path)
+      await streamOut(await deliveryOf(receiving, paths, options), session)
     } else {
-      await pullInto(session, registry, granted, chosen, key, options, screen.events)
+      await pullInto(session, receiving, chosen, options, screen.events)
     }
     screen.clear()
   } catch (error) {
@@ -88,12 +97,17 @@ async function pullGrant(session: Session, wanted: string, options: PullOptions)
   }
 }
 
+/** For whoever wants to check what was pulled again, years later and without the registry: raireki verify. */
+async function keepManifest(file: string, described: ProviderManifest | undefined): Promise<void> {
+  if (!described) return
+  await writeFile(file, described.json)
+  if (described.signature) await writeFile(`${file}.asc`, described.signature)
+}
+
 async function pullInto(
   session: Session,
-  registry: Registry,
-  granted: GrantedFiles,
+  receiving: Receiving,
   chosen: GrantedFiles['files'],
-  key: PrivateKey,
   options: PullOptions,
   events: ReturnType<typeof transferScreen>['events'],
 ): Promise<void> {
@@ -101,36 +115,24 @@ async function pullInto(
   for (const file of chosen) if (!(await isThere(options.to, file))) missing.push(file.path)
   let movedBytes = 0
   if (missing.length > 0) {
-    const order = await orderFor(registry, granted.grantId, missing, key, options)
+    const order = await deliveryOf(receiving, missing, options)
     movedBytes = (await pull(order, options.to, { signal: session.signal, events })).movedBytes
   }
   const { output } = session
+  const { granted, described } = receiving
+  const signedBy = described?.signature ? (described.signerFingerprint ?? null) : null
   const there = chosen.length - missing.length
   const size = bytesInWords(movedBytes)
   output.result(
-    { grantId: granted.grantId, folder: options.to, pulled: missing, alreadyThere: there, movedBytes },
+    { grantId: granted.grantId, folder: options.to, pulled: missing, alreadyThere: there, movedBytes, signedBy },
     () =>
       output.say(
         words(
-          `Pulled ${missing.length} files (${size}) into ${options.to}; ${there} were already there. All hashes hold.`,
-          `${missing.length} ファイル (${size}) を ${options.to} に受け取りました。${there} 件は受け取り済みです。ハッシュはすべて一致しました。`,
+          `Pulled ${missing.length} files (${size}) into ${options.to}; ${there} were already there. All hashes hold${signedBy ? `, as signed by ${signedBy}` : ''}.`,
+          `${missing.length} ファイル (${size}) を ${options.to} に受け取りました。${there} 件は受け取り済みです。ハッシュはすべて一致しました${signedBy ? ` (署名者 ${signedBy})` : ''}。`,
         ),
       ),
   )
-}
-
-async function orderFor(
-  registry: Registry,
-  grantId: string,
-  paths: readonly string[],
-  key: PrivateKey,
-  options: PullOptions,
-): Promise<PullOrder> {
-  const delivery = await deliver(registry, grantId, paths)
-  const { length } = readHeader(delivery.header)
-  const sessionKey = await unwrapSessionKey(delivery.header.subarray(0, length), key)
-  const renew = async () => (await deliver(registry, grantId, paths)).files
-  return { files: delivery.files, sessionKey, parallel: options.parallel, renew }
 }
 
 function choose(granted: GrantedFiles, options: PullOptions): GrantedFiles['files'] {
@@ -157,13 +159,6 @@ function choose(granted: GrantedFiles, options: PullOptions): GrantedFiles['file
     )
   }
   return chosen
-}
-
-async function privateKeyFor(session: Session, fingerprint: string, options: PullOptions): Promise<PrivateKey> {
-  const keys = new KeyRing(session.env)
-  const file = options.key ?? (await keys.find(fingerprint))?.privateKeyFile
-  if (file === undefined) throw noPrivateKey(fingerprint, keys.folder)
-  return readPrivateKeyFile(file, passphraseFor(session, options))
 }
 
 async function streamOut(order: PullOrder, session: Session): Promise<void> {

@@ -1,32 +1,29 @@
-import { createHash } from 'node:crypto'
-import path from 'node:path'
-import { type Command, InvalidArgumentError } from 'commander'
+import type { Profile } from '@raireki/vault'
+import type { Command } from 'commander'
 import { Failure } from '../failure.ts'
-import {
-  CertificateArmorDocument,
-  type EdgeKind,
-  type LineageInput,
-  RegistryKeyDocument,
-} from '../generated/operations.ts'
-import { configFolder } from '../registry/config-folder.ts'
+import { CertificateArmorDocument, RegistryKeyDocument } from '../generated/operations.ts'
+import { manifestSigner, type SigningOptions } from '../keys/signing.ts'
 import type { Registry } from '../registry/registry.ts'
 import type { CommonOptions, Session } from '../session.ts'
 import type { Shell } from '../shell/shell.ts'
 import { bytesInWords } from '../terminal/measure.ts'
 import { type PushResult, push } from '../transfer/push/push.ts'
 import { registryForPush } from '../transfer/push/registry-for-push.ts'
-import { walk } from '../transfer/push/source-file.ts'
-import { transferFailure } from '../transfer-words.ts'
+import { packed } from '../transfer/shards/pack-shards.ts'
+import { walk } from '../transfer/source/source-file.ts'
+import { interrupted, transferFailure } from '../transfer-words.ts'
 import { words } from '../words/local.ts'
+import { awaitInspection, tellInspection } from './inspection.ts'
+import { journalFolder } from './journal-folder.ts'
 import { parallelFrom, transferScreen } from './transfer-screen.ts'
+import { addVersionOptions, anewOption, profileOption, shardsOption, type VersionOptions } from './version-options.ts'
 
-interface PushOptions extends CommonOptions {
-  readonly asset: string
+interface PushOptions extends CommonOptions, VersionOptions, SigningOptions {
+  readonly profile: Profile
+  readonly shards?: number
+  readonly asset?: string
+  readonly dataset?: string
   readonly custody: 'inspectable' | 'sealed'
-  readonly noteJa?: string
-  readonly noteEn?: string
-  readonly from: readonly LineageInput[]
-  readonly original?: boolean
   readonly publish: boolean
   readonly anew?: boolean
   readonly certificate?: string
@@ -34,7 +31,7 @@ interface PushOptions extends CommonOptions {
 }
 
 export function pushCommand(shell: Shell): Command {
-  return shell
+  const command = shell
     .command(
       'push',
       words(
@@ -54,10 +51,9 @@ export function pushCommand(shell: Shell): Command {
       ],
     )
     .argument('<files...>', shell.say(words('a folder, or files', 'フォルダーまたはファイル')))
+    .addOption(shell.option('--asset <id>', words('asset that gets a new version', '新しい版を加える資産')))
     .addOption(
-      shell
-        .option('--asset <id>', words('asset that gets a new version', '新しい版を加える資産'))
-        .makeOptionMandatory(),
+      shell.option('--dataset <id>', words('the same, for a dataset', '同上 (データセットの場合)')).conflicts('asset'),
     )
     .addOption(
       shell
@@ -71,30 +67,27 @@ export function pushCommand(shell: Shell): Command {
         .choices(['inspectable', 'sealed'])
         .default('inspectable'),
     )
-    .addOption(shell.option('--note-ja <text>', words('what is new, in Japanese', '変更点 (日本語)')))
-    .addOption(shell.option('--note-en <text>', words('what is new, in English', '変更点 (英語)')))
-    .addOption(
-      shell
-        .option('--from <kind:versionId>', words('what it was made from; may be repeated', '元になった版。繰り返し可'))
-        .argParser(addLineage)
-        .default([], '–'),
-    )
+    .addOption(profileOption(shell))
+    .addOption(shardsOption(shell))
     .addOption(
       shell.option(
-        '--original',
-        words('a model made from nothing in this registry', 'このレジストリー内の何にも由来しないモデル'),
-      ),
-    )
-    .addOption(shell.option('--no-publish', words('leave the version a draft', '下書きのまま公開しない')))
-    .addOption(
-      shell.option(
-        '--anew',
+        '--sign <file>',
         words(
-          'give up what an earlier run sent, begin again with fresh keys',
-          '以前の送信を破棄し、新しい鍵で最初から',
+          'private key that signs the manifest (default: the one kept here)',
+          'マニフェストに署名する秘密鍵 (既定: 手元の鍵)',
         ),
       ),
     )
+    .addOption(shell.option('--no-sign', words('publish without a signature', '署名せずに公開する')))
+    .addOption(
+      shell.option(
+        '--passphrase-stdin',
+        words('read the key’s passphrase from stdin', '鍵のパスフレーズを標準入力から読む'),
+      ),
+    )
+  return addVersionOptions(command, shell)
+    .addOption(shell.option('--no-publish', words('leave the version a draft', '下書きのまま公開しない')))
+    .addOption(anewOption(shell))
     .addOption(
       shell.option(
         '--certificate <fingerprint>',
@@ -113,48 +106,55 @@ export function pushCommand(shell: Shell): Command {
 }
 
 async function pushFiles(session: Session, given: readonly string[], options: PushOptions): Promise<void> {
-  const files = await walk(given)
+  const assetId = assetOf(options)
+  const walked = await walk(given)
   const registry = await session.registry()
   const screen = transferScreen(session)
+  const to = [registry.server, assetId, options.custody.toUpperCase()]
+  const folder = journalFolder(session, to, options.shards, given)
+  const files = options.shards === undefined ? walked : await packed(walked, options.shards, folder)
+  const sign = options.publish ? await manifestSigner(session, registry, options) : undefined
   const custody = options.custody === 'sealed' ? ('SEALED' as const) : ('INSPECTABLE' as const)
   try {
     const result = await push(
       {
         server: registry.server,
-        assetId: options.asset,
+        assetId,
         custody,
+        profile: options.profile,
         ...((options.noteJa || options.noteEn) && { note: { ja: options.noteJa ?? '', en: options.noteEn ?? '' } }),
         files,
         wrapFor: custody === 'SEALED' ? await ownCertificate(registry, options) : await registryCertificate(registry),
         lineage: options.from,
         original: options.original ?? false,
         publish: options.publish,
+        ...(sign && { sign }),
         anew: options.anew ?? false,
         parallel: options.parallel,
-        journalFolder: journalFolder(session, registry.server, options.asset, custody, given),
+        journalFolder: folder,
       },
       { registry: registryForPush(registry, session.signal), signal: session.signal, events: screen.events },
     )
     screen.clear()
-    tell(session, result, files.length)
+    const { versionId } = result
+    const inspection = result.published ? await awaitInspection(session, registry, versionId) : undefined
+    tell(session, result, files.length, inspection ?? null)
+    if (inspection) tellInspection(session, versionId, inspection)
   } catch (error) {
     screen.clear()
+    if (error instanceof Failure && error.outcome === 'interrupted') throw error
     if (session.signal.aborted) throw interrupted()
     throw transferFailure(error)
   }
 }
 
-/** The same command finds the same journal: it is named after where, what and how. */
-function journalFolder(
-  session: Session,
-  server: string,
-  asset: string,
-  custody: string,
-  given: readonly string[],
-): string {
-  const what = JSON.stringify([server, asset, custody, ...given.map((each) => path.resolve(each)).sort()])
-  const name = createHash('sha256').update(what).digest('hex').slice(0, 24)
-  return path.join(configFolder(session.env), 'pushes', name)
+function assetOf({ asset, dataset }: PushOptions): string {
+  const given = asset ?? dataset
+  if (given !== undefined) return given
+  throw new Failure('badInput', words('Which asset gets the new version?', 'どの資産の版ですか。'), {
+    code: 'noAsset',
+    next: words('Name it with --asset; see raireki catalogue.', '--asset で指定してください (raireki catalogue)。'),
+  })
 }
 
 async function registryCertificate(registry: Registry): Promise<string> {
@@ -180,10 +180,10 @@ async function ownCertificate(registry: Registry, options: PushOptions): Promise
   )
 }
 
-function tell(session: Session, result: PushResult, fileCount: number): void {
+function tell(session: Session, result: PushResult, fileCount: number, inspection: object | null): void {
   const { output } = session
   const size = bytesInWords(result.plainBytes)
-  output.result({ ...result, published: result.published ?? null, fileCount }, () =>
+  output.result({ ...result, published: result.published ?? null, fileCount, inspection }, () =>
     result.published
       ? output.say(
           words(
@@ -198,42 +198,4 @@ function tell(session: Session, result: PushResult, fileCount: number): void {
           ),
         ),
   )
-}
-
-function interrupted(): Failure {
-  return new Failure(
-    'interrupted',
-    words('Stopped. What was sent is kept.', '中断しました。送信済みの分は残っています。'),
-    {
-      next: words('Run the same command again to go on.', '同じコマンドをもう一度実行すると続きから再開します。'),
-    },
-  )
-}
-
-const edgeKinds: readonly EdgeKind[] = [
-  'TRAINED_ON',
-  'CONTINUED_PRETRAINED_FROM',
-  'FINE_TUNED_FROM',
-  'ADAPTER_OF',
-  'MERGED_FROM',
-  'QUANTIZED_FROM',
-  'DISTILLED_FROM',
-  'EVALUATED_ON',
-  'DERIVED_FROM',
-  'GENERATED_BY',
-  'INDEX_BUILT_FROM',
-  'DEPLOYED_AS',
-]
-
-/** `trained_on:…`, `trained-on:…` and `trainedOn:…` all mean the same. */
-function addLineage(text: string, before: readonly LineageInput[]): LineageInput[] {
-  const [word = '', originVersionId = ''] = text.split(/:(.*)/s)
-  const wanted = word
-    .replace(/([a-z])([A-Z])/g, '$1_$2')
-    .replaceAll('-', '_')
-    .toUpperCase()
-  const kind = edgeKinds.find((each) => each === wanted)
-  if (!kind || originVersionId === '')
-    throw new InvalidArgumentError(edgeKinds.map((each) => each.toLowerCase()).join(', '))
-  return [...before, { kind, originVersionId }]
 }

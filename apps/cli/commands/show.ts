@@ -7,7 +7,7 @@ import type { Output } from '../terminal/output.ts'
 import { table } from '../terminal/table.ts'
 import { type Words, words } from '../words/local.ts'
 import { localTime } from './person-words.ts'
-import { custodyInWords, inLanguage, kindInWords, versionStateInWords } from './shared-words.ts'
+import { custodyExplained, custodyInWords, inLanguage, kindInWords, versionStateInWords } from './shared-words.ts'
 
 type Asset = ShowAssetQuery['asset']
 
@@ -47,7 +47,9 @@ function versionsInWords(asset: Asset, output: Output): string {
     node.publishedAt ? localTime(node.publishedAt) : '',
     output.paint('dim', node.id),
   ])
-  return rows.length === 0 ? output.say(words('No versions yet.', '版はまだありません。')) : table(rows)
+  if (rows.length === 0) return output.say(words('No versions yet.', '版はまだありません。'))
+  const custodies = new Set(asset.versions.edges.map(({ node }) => node.custody))
+  return [table(rows), ...[...custodies].map((custody) => output.say(custodyExplained[custody]))].join('\n')
 }
 
 function termsInWords(asset: Asset, output: Output): string {

@@ -5,9 +5,13 @@ import { Failure } from '../failure.ts'
 import type { CommonOptions, Session } from '../session.ts'
 import type { Shell } from '../shell/shell.ts'
 import { words } from '../words/local.ts'
+import { verifyManifest } from './verify-manifest.ts'
 
 interface VerifyOptions extends CommonOptions {
-  readonly key: string
+  readonly key?: string
+  readonly certificate?: string
+  readonly signature?: string
+  readonly files?: string
   readonly entry?: string
   readonly leaf?: string
 }
@@ -17,24 +21,50 @@ export function verifyCommand(shell: Shell): Command {
     .command(
       'verify',
       words(
-        'Checks a ledger proof with no network and no trust in the server.',
-        '台帳の証明を、通信もサーバーへの信頼もなしに検証します。',
+        'Checks a ledger proof, or a signed manifest and the files it describes, with no network and no trust in the server.',
+        '台帳の証明、または署名されたマニフェストとそのファイルを、通信もサーバーへの信頼もなしに検証します。',
       ),
       [
         [
           'raireki verify grant.tlog-proof --key "registry.example+1a2b3c4d+A…" --entry grant.json',
           words('is this entry in the log that key signed?', 'その鍵が署名した台帳に項目があるか'),
         ],
+        [
+          'raireki verify manifest.json --certificate hospital.asc --files ./data',
+          words('are these the files that the hospital signed?', '病院が署名したとおりのファイルか'),
+        ],
       ],
     )
-    .argument('<proof>', shell.say(words('a C2SP tlog-proof file', 'C2SP tlog-proof のファイル')))
+    .argument(
+      '<file>',
+      shell.say(words('a C2SP tlog-proof, or a manifest', 'C2SP tlog-proof またはマニフェストのファイル')),
+    )
     .addOption(
-      shell
-        .option(
-          '--key <key>',
-          words('the ledger’s verifier key, or a file that holds it', '台帳の検証鍵、またはそのファイル'),
-        )
-        .makeOptionMandatory(),
+      shell.option(
+        '--key <key>',
+        words('proof: the ledger’s verifier key, or a file that holds it', '証明: 台帳の検証鍵、またはそのファイル'),
+      ),
+    )
+    .addOption(
+      shell.option(
+        '--certificate <file>',
+        words('manifest: the certificate of who should have signed it', 'マニフェスト: 署名者であるはずの証明書'),
+      ),
+    )
+    .addOption(
+      shell.option(
+        '--signature <file>',
+        words(
+          'manifest: its signature (default: the same name with .asc)',
+          'マニフェスト: 署名 (既定: .asc を付けた名前)',
+        ),
+      ),
+    )
+    .addOption(
+      shell.option(
+        '--files <folder>',
+        words('manifest: where its files lie', 'マニフェスト: ファイルのあるフォルダー'),
+      ),
     )
     .addOption(shell.option('--entry <file>', words('the entry’s canonical JSON', '項目の正準 JSON')))
     .addOption(
@@ -47,6 +77,8 @@ export function verifyCommand(shell: Shell): Command {
 
 async function verify(session: Session, file: string, options: VerifyOptions): Promise<void> {
   const text = await readFile(file, 'utf8')
+  if (text.startsWith('{')) return verifyManifest(session, { file, text, ...options })
+  if (options.key === undefined) throw noKey()
   const verifier = believed(parseVerifier(await keyText(options.key))).verifier
   const leaf = await leafOf(options)
   const checkpoint = believed(openCheckpoint(believed(readProof(text)).checkpoint, [verifier])).checkpoint
@@ -90,6 +122,13 @@ function believed<Checked extends Belief>(checked: Checked): Extract<Checked, { 
   if (!checked.refused) return checked as Extract<Checked, { refused: false }>
   const what = words(`Do not believe it: ${checked.message}`, `信用できません: ${checked.message}`)
   throw new Failure('refused', what, { code: checked.code })
+}
+
+function noKey(): Failure {
+  return new Failure('badInput', words('Whose ledger is it to be in?', 'どの台帳の証明ですか。'), {
+    code: 'noKey',
+    next: words('Give the ledger’s verifier key with --key.', '--key で台帳の検証鍵を指定してください。'),
+  })
 }
 
 function nothingToVerify(): Failure {

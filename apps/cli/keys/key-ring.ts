@@ -69,7 +69,7 @@ export async function readPrivateKeyFile(
 
 export function noPrivateKey(fingerprint: string, folder: string): Failure {
   return new Failure(
-    'cannotDecrypt',
+    'wrongKey',
     words(
       `This is for the certificate ${fingerprint}, and its private key is not in ${folder}.`,
       `これは証明書 ${fingerprint} 宛てですが、その秘密鍵は ${folder} にありません。`,

@@ -13,12 +13,14 @@ const outcomeOf: Record<string, Outcome> = {
   BAD_INPUT: 'badInput',
   CONFLICT: 'conflict',
   RATE_LIMITED: 'network',
+  UNAVAILABLE: 'network',
   INTERNAL: 'network',
 }
 
 const nextSteps: Record<string, Words> = {
   UNAUTHENTICATED: words('Sign in with: raireki sign-in <server>', 'サインインしてください: raireki sign-in <server>'),
   CONFLICT: words('Look at it again, then repeat the command.', '最新の状態を確かめてから、もう一度実行してください。'),
+  UNAVAILABLE: words('Try again in a minute.', '一分ほど待ってから、やり直してください。'),
   RATE_LIMITED: words('Wait a minute, then try again.', '一分ほど待ってから、やり直してください。'),
 }
 

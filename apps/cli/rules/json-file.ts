@@ -18,7 +18,7 @@ export async function readJsonFile(file: string): Promise<unknown> {
   }
 }
 
-async function stdinText(): Promise<string> {
+export async function stdinText(): Promise<string> {
   const chunks: Buffer[] = []
   for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
   return Buffer.concat(chunks).toString('utf8')

@@ -1,18 +1,15 @@
 import { readFile } from 'node:fs/promises'
-import { importConsentCodes, importOdrl, type Parsed, readTerms, type Terms } from '@raireki/governance'
+import { type Parsed, type ReadTerms, readTermsText, type Terms } from '@raireki/governance'
 import type { Lang } from '../words/local.ts'
-import { accepted, readJsonFile } from './json-file.ts'
+import { accepted, stdinText } from './json-file.ts'
 
 /** Terms in any shape we read: our JSON, a DUOS DataUse, ODRL in JSON-LD, or a line of consent codes such as `GRU-NPU`. */
 export async function readTermsFile(file: string, lang: Lang): Promise<Terms> {
-  return accepted(await readAnyShape(file), file, lang)
+  return (await readAnyTerms(file, lang)).terms
 }
 
-async function readAnyShape(file: string): Promise<Parsed<Terms>> {
-  if (file !== '-' && /\.(txt|codes)$/.test(file)) return importConsentCodes((await readFile(file, 'utf8')).trim())
-  const json = await readJsonFile(file)
-  if (typeof json === 'string') return importConsentCodes(json)
-  if (Array.isArray(json) && json.every((each) => typeof each === 'string')) return importConsentCodes(json)
-  if (json !== null && typeof json === 'object' && '@context' in json) return importOdrl(json)
-  return readTerms(json)
+/** The same, with what of the file meant nothing here. */
+export async function readAnyTerms(file: string, lang: Lang): Promise<ReadTerms> {
+  const parsed: Parsed<ReadTerms> = readTermsText(file === '-' ? await stdinText() : await readFile(file, 'utf8'))
+  return accepted(parsed, file, lang)
 }

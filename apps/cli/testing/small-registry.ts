@@ -1,6 +1,6 @@
 import { bodyLength, partCount } from '@raireki/vault'
 import type {
-  OpenedVersion,
+  DraftedVersion,
   PublishedVersion,
   Publishing,
   PushRegistry,
@@ -24,22 +24,29 @@ export class SmallRegistry implements PushRegistry {
   state: VersionNow['state'] = 'DRAFT'
   readonly #store: SmallStore
   readonly #partBytes: number
-  #versions = 0
+  /** Which version each key was answered with. */
+  readonly #keys = new Map<string, number>()
+  /** Does what it is asked, and the answer is lost. */
+  isCutOff = false
 
   constructor(store: SmallStore, partBytes: number) {
     this.#store = store
     this.#partBytes = partBytes
   }
 
-  async openVersion(): Promise<OpenedVersion> {
-    this.#versions += 1
-    this.state = 'DRAFT'
-    return { id: `version-${this.#versions}`, number: this.#versions }
+  async openVersion({ key }: Parameters<PushRegistry['openVersion']>[0]): Promise<DraftedVersion> {
+    const known = this.#keys.get(key)
+    const number = known ?? this.#keys.size + 1
+    this.#keys.set(key, number)
+    if (known === undefined) this.state = 'DRAFT'
+    if (this.isCutOff) throw new Error('cut off')
+    const id = `version-${number}`
+    return { id, number, state: this.abandoned.includes(id) ? 'ABANDONED' : this.state }
   }
 
   async versionOf(versionId: string): Promise<VersionNow | undefined> {
     if (this.abandoned.includes(versionId)) return undefined
-    return { id: versionId, number: this.#versions, state: this.state, digest: 'sha256:known', publishedAt: null }
+    return { id: versionId, number: this.#keys.size, state: this.state, digest: 'sha256:known', publishedAt: null }
   }
 
   async openUpload(order: Parameters<PushRegistry['openUpload']>[0]): Promise<UploadState> {
@@ -72,7 +79,7 @@ export class SmallRegistry implements PushRegistry {
   async publish(order: Publishing): Promise<PublishedVersion> {
     this.published.push(order)
     this.state = 'PUBLISHED'
-    return { id: order.versionId, number: this.#versions, digest: order.digest, publishedAt: new Date().toISOString() }
+    return { id: order.versionId, number: this.#keys.size, digest: order.digest, publishedAt: new Date().toISOString() }
   }
 
   async abandon(versionId: string): Promise<void> {

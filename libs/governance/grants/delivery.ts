@@ -1,3 +1,4 @@
+import { type CertificateUnfit, certificateUnfit } from '../keys/certificate.ts'
 import { type Happening, happened, type Outcome, refuse } from '../outcome.ts'
 import { type Grant, grantState } from './grant.ts'
 
@@ -7,8 +8,11 @@ export type OpenDelivery = {
   readonly certificate: {
     readonly fingerprint: string
     readonly expiresAt: Date | null
+    readonly confirmedAt: Date | null
     readonly revokedAt: Date | null
   }
+  /** Of a sealed version: whether its provider has wrapped the session key for this certificate. */
+  readonly isRewrapped: boolean
   /** The files asked for that the version really has; empty when none of them is. */
   readonly files: readonly { readonly path: string; readonly cipherBytes: number }[]
   readonly unknownPaths: readonly string[]
@@ -20,8 +24,8 @@ export type DeliveryOpened = Happening<'DeliveryOpened', { files: number; cipher
 export type DeliveryRefusal =
   | 'GrantExpired'
   | 'GrantRevoked'
-  | 'CertificateExpired'
-  | 'CertificateRevoked'
+  | 'GrantSuspended'
+  | CertificateUnfit
   | 'SealedByProvider'
   | 'NoSuchFile'
   | 'NothingToDeliver'
@@ -31,14 +35,10 @@ export function openDelivery(grant: Grant, command: OpenDelivery): Outcome<Deliv
   const state = grantState(grant, at)
   if (state === 'revoked') return refuse('GrantRevoked', { revokedAt: grant.revokedAt!.toISOString() })
   if (state === 'expired') return refuse('GrantExpired', { endsAt: grant.endsAt.toISOString() })
-  if (certificate.revokedAt) return refuse('CertificateRevoked', { fingerprint: certificate.fingerprint })
-  if (certificate.expiresAt && certificate.expiresAt <= at) {
-    return refuse('CertificateExpired', {
-      fingerprint: certificate.fingerprint,
-      expiresAt: certificate.expiresAt.toISOString(),
-    })
-  }
-  if (command.custody === 'sealed') return refuse('SealedByProvider')
+  if (state === 'suspended') return refuse('GrantSuspended', { suspendedAt: grant.suspendedAt!.toISOString() })
+  const unfit = certificateUnfit(certificate, at)
+  if (unfit) return unfit
+  if (command.custody === 'sealed' && !command.isRewrapped && files.length > 0) return refuse('SealedByProvider')
   if (command.unknownPaths.length > 0) return refuse('NoSuchFile', { paths: command.unknownPaths })
   if (files.length === 0) return refuse('NothingToDeliver')
   return happened({

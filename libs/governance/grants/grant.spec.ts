@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { openDelivery } from './delivery.ts'
-import { type Grant, grantEnd, grantState, issueGrant, revokeGrant } from './grant.ts'
+import { type Grant, grantEnd, grantState, issueGrant, resumeGrant, revokeGrant, suspendGrant } from './grant.ts'
 
 const at = new Date('2026-11-20T03:00:00Z')
 const grant: Grant = {
@@ -9,6 +9,7 @@ const grant: Grant = {
   startsAt: at,
   endsAt: new Date('2027-01-01T00:00:00Z'),
   revokedAt: null,
+  suspendedAt: null,
 }
 
 describe('a grant', () => {
@@ -39,6 +40,8 @@ describe('a grant', () => {
       assetId: 'a',
       personId: 'p',
       fingerprint: 'F',
+      conditions: 0,
+      previousId: undefined,
       at,
       purposeUntil: undefined,
     }
@@ -55,6 +58,8 @@ describe('a grant', () => {
       assetId: 'a',
       personId: 'p',
       fingerprint: 'F',
+      conditions: 0,
+      previousId: undefined,
       at,
       purposeUntil: '2027-01-31',
     }
@@ -72,28 +77,55 @@ describe('a grant', () => {
     expect(revokeGrant(grant, 'asked', new Date('2028-01-01'))).toMatchObject({ code: 'GrantExpired' })
   })
 
+  it('is suspended with a reason, resumed once, and neither after its end', () => {
+    const held = { ...grant, suspendedAt: at }
+    expect(suspendGrant(grant, ' ', at)).toMatchObject({ code: 'ReasonMissing' })
+    expect(suspendGrant(grant, 'An incident', at)).toMatchObject({ events: [{ type: 'GrantSuspended', facts: {} }] })
+    expect(suspendGrant(held, 'Again', at)).toMatchObject({ code: 'GrantSuspended' })
+    expect(resumeGrant(held, at)).toMatchObject({ events: [{ type: 'GrantResumed' }] })
+    expect(resumeGrant(grant, at)).toMatchObject({ code: 'GrantNotSuspended' })
+    expect(resumeGrant(held, new Date('2028-01-01'))).toMatchObject({ code: 'GrantExpired' })
+    expect(grantState(held, at)).toBe('suspended')
+    expect(grantState(held, new Date('2028-01-01'))).toBe('expired')
+  })
+
   it('revoked stays revoked after its end', () => {
     expect(grantState({ ...grant, revokedAt: at }, new Date('2030-01-01'))).toBe('revoked')
   })
 })
 
 describe('opening a delivery', () => {
-  const certificate = { fingerprint: 'F', expiresAt: null, revokedAt: null }
+  const certificate = { fingerprint: 'F', expiresAt: null, confirmedAt: at, revokedAt: null }
   const files = [
     { path: 'a', cipherBytes: 10 },
     { path: 'b', cipherBytes: 5 },
   ]
-  const command = { deliveryId: 'd', custody: 'inspectable' as const, certificate, files, unknownPaths: [], at }
+  const command = {
+    deliveryId: 'd',
+    custody: 'inspectable' as const,
+    isRewrapped: false,
+    certificate,
+    files,
+    unknownPaths: [],
+    at,
+  }
 
   it('hands out what was asked for, and says how much', () => {
     expect(openDelivery(grant, command)).toMatchObject({ events: [{ facts: { files: 2, cipherBytes: 15 } }] })
   })
 
+  it('hands out a sealed version once its provider has wrapped the key', () => {
+    const sealed = { ...command, custody: 'sealed' as const, isRewrapped: true }
+    expect(openDelivery(grant, sealed)).toMatchObject({ refused: false })
+  })
+
   it.each([
     ['GrantRevoked', { ...grant, revokedAt: at }, {}],
     ['GrantExpired', { ...grant, endsAt: at }, {}],
+    ['GrantSuspended', { ...grant, suspendedAt: at }, {}],
     ['CertificateRevoked', grant, { certificate: { ...certificate, revokedAt: at } }],
     ['CertificateExpired', grant, { certificate: { ...certificate, expiresAt: at } }],
+    ['CertificateUnconfirmed', grant, { certificate: { ...certificate, confirmedAt: null } }],
     ['SealedByProvider', grant, { custody: 'sealed' as const }],
     ['NoSuchFile', grant, { unknownPaths: ['c'] }],
     ['NothingToDeliver', grant, { files: [] }],

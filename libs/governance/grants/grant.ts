@@ -1,4 +1,4 @@
-import { type Happening, happened, type Outcome, refuse } from '../outcome.ts'
+import { type Happening, happened, type Outcome, type Refused, refuse } from '../outcome.ts'
 
 /** Person × project × purpose × version × terms number, until a date (利用許諾). */
 export type Grant = {
@@ -7,14 +7,16 @@ export type Grant = {
   readonly startsAt: Date
   readonly endsAt: Date
   readonly revokedAt: Date | null
+  readonly suspendedAt: Date | null
 }
 
-export type GrantState = 'active' | 'expired' | 'revoked'
+export type GrantState = 'active' | 'suspended' | 'expired' | 'revoked'
 
-/** A grant always ends; revocation ends it sooner. */
-export function grantState(grant: Pick<Grant, 'endsAt' | 'revokedAt'>, at: Date): GrantState {
+/** A grant always ends. Revocation ends it sooner and for good; a suspension holds it, and lets no time be added. */
+export function grantState(grant: Pick<Grant, 'endsAt' | 'revokedAt' | 'suspendedAt'>, at: Date): GrantState {
   if (grant.revokedAt) return 'revoked'
-  return grant.endsAt <= at ? 'expired' : 'active'
+  if (grant.endsAt <= at) return 'expired'
+  return grant.suspendedAt ? 'suspended' : 'active'
 }
 
 /** What nobody said otherwise, a grant lasts. */
@@ -30,11 +32,20 @@ export type IssueGrant = {
   readonly terms: { readonly id: string; readonly digest: string; readonly lastDays: readonly string[] }
   readonly purposeUntil: string | undefined
   readonly fingerprint: string
+  /** How many demands of the board come with it. */
+  readonly conditions: number
+  /** The running grant that this one takes the place of. */
+  readonly previousId: string | undefined
   readonly at: Date
 }
 
-export type GrantIssued = Happening<'GrantIssued', { startsAt: string; endsAt: string; terms: string }>
+export type GrantIssued = Happening<
+  'GrantIssued',
+  { startsAt: string; endsAt: string; terms: string; conditions: number }
+>
 export type GrantRevoked = Happening<'GrantRevoked'>
+export type GrantSuspended = Happening<'GrantSuspended'>
+export type GrantResumed = Happening<'GrantResumed'>
 
 /** The end is the earliest of what the purpose asks, what the terms allow and a year. */
 export function grantEnd(at: Date, ...untilDates: readonly (string | undefined)[]): Date {
@@ -44,7 +55,7 @@ export function grantEnd(at: Date, ...untilDates: readonly (string | undefined)[
 }
 
 /** «Until 31 March» includes that day, as it is counted in Japan. */
-function endOfDay(date: string): Date {
+export function endOfDay(date: string): Date {
   return new Date(`${date}T23:59:59.999+09:00`)
 }
 
@@ -59,30 +70,60 @@ export function issueGrant(command: IssueGrant): Outcome<GrantIssued, 'EndsBefor
       version: command.versionId,
       asset: command.assetId,
       terms: command.terms.id,
+      ...(command.previousId ? { previous: command.previousId } : {}),
     },
     facts: {
       startsAt: command.at.toISOString(),
       endsAt: endsAt.toISOString(),
       terms: command.terms.digest,
+      conditions: command.conditions,
     },
     personal: { grantee: command.personId, certificate: command.fingerprint },
   })
+}
+
+export type EndedRefusal = 'GrantRevoked' | 'GrantExpired'
+
+/** Why nothing can be done to a grant any more, or nothing. */
+function endedRefusal(grant: Grant, at: Date): Refused<EndedRefusal> | undefined {
+  const state = grantState(grant, at)
+  if (state === 'revoked') return refuse('GrantRevoked', { revokedAt: grant.revokedAt!.toISOString() })
+  if (state === 'expired') return refuse('GrantExpired', { endsAt: grant.endsAt.toISOString() })
+  return undefined
 }
 
 export function revokeGrant(
   grant: Grant,
   reason: string,
   at: Date,
-): Outcome<GrantRevoked, 'GrantRevoked' | 'GrantExpired' | 'ReasonMissing'> {
-  const state = grantState(grant, at)
-  if (state === 'revoked') return refuse('GrantRevoked', { revokedAt: grant.revokedAt!.toISOString() })
-  if (state === 'expired') return refuse('GrantExpired', { endsAt: grant.endsAt.toISOString() })
+): Outcome<GrantRevoked, EndedRefusal | 'ReasonMissing'> {
+  const ended = endedRefusal(grant, at)
+  if (ended) return ended
   if (reason.trim() === '') return refuse('ReasonMissing')
-  return happened({
-    type: 'GrantRevoked',
-    subjects: { grant: grant.id, version: grant.versionId },
-    facts: {},
-    // Free text may name somebody, so the ledger keeps only a commitment to it.
-    personal: { reason },
-  })
+  return happened({ type: 'GrantRevoked', subjects: subjectsOf(grant), facts: {}, personal: { reason } })
+}
+
+/** Holds a grant while something is looked into. It can be resumed, unlike a revocation. */
+export function suspendGrant(
+  grant: Grant,
+  reason: string,
+  at: Date,
+): Outcome<GrantSuspended, EndedRefusal | 'GrantSuspended' | 'ReasonMissing'> {
+  const ended = endedRefusal(grant, at)
+  if (ended) return ended
+  if (grant.suspendedAt) return refuse('GrantSuspended', { suspendedAt: grant.suspendedAt.toISOString() })
+  if (reason.trim() === '') return refuse('ReasonMissing')
+  return happened({ type: 'GrantSuspended', subjects: subjectsOf(grant), facts: {}, personal: { reason } })
+}
+
+export function resumeGrant(grant: Grant, at: Date): Outcome<GrantResumed, EndedRefusal | 'GrantNotSuspended'> {
+  const ended = endedRefusal(grant, at)
+  if (ended) return ended
+  if (!grant.suspendedAt) return refuse('GrantNotSuspended')
+  return happened({ type: 'GrantResumed', subjects: subjectsOf(grant), facts: {}, personal: {} })
+}
+
+/** What a grant is about, for its entries. Free text may name somebody, so only a commitment to it is kept. */
+export function subjectsOf({ id, versionId }: Pick<Grant, 'id' | 'versionId'>) {
+  return { grant: id, version: versionId }
 }

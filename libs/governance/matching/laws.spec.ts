@@ -1,12 +1,16 @@
 import {
+  canonicalPurpose,
   explainPurpose,
   explainTerms,
   explainVerdict,
+  keptTerms,
   match,
   meet,
   parseTerms,
   printTerms,
   replayVerdict,
+  type Terms,
+  VOCABULARY,
 } from '@raireki/governance'
 import * as fc from 'fast-check'
 import { arbitraryPurpose, arbitraryTerms, modifier, NARROWINGS, TEST_ONTOLOGY } from './arbitraries.ts'
@@ -94,3 +98,57 @@ describe('strict matching, whatever the terms and purposes', () => {
     )
   })
 })
+
+describe('terms that were kept', () => {
+  it('are read back as the parser reads them', () => {
+    fc.assert(
+      fc.property(arbitraryTerms, (terms) => {
+        const printed = JSON.parse(JSON.stringify(printTerms(terms)))
+        const parsed = parseTerms(printed, { derived: true })
+        expect(parsed.ok && parsed.value).toEqual(keptTerms(printed))
+        expect(keptTerms(printed)).toEqual(terms)
+      }),
+    )
+  })
+})
+
+describe('the terms and narrowings these laws are tried on', () => {
+  it('state every condition of the vocabulary', () => {
+    const stated = new Set(fc.sample(arbitraryTerms, { numRuns: 3000, seed: 7 }).flatMap(conditionsIn))
+    // Openly shared weights and the like are spelt "ai.shareWeights=open" in the vocabulary.
+    expect(VOCABULARY.map(({ code }) => code).filter((code) => !stated.has(code))).toEqual([])
+  })
+
+  it('include a purpose that each narrowing changes', () => {
+    const purposes = fc.sample(arbitraryPurpose, { numRuns: 500, seed: 7 })
+    for (const [name, narrowed] of Object.entries(NARROWINGS)) {
+      const changed = purposes.filter((purpose) => canonicalPurpose(narrowed(purpose)) !== canonicalPurpose(purpose))
+      expect([name, changed.length > 0]).toEqual([name, true])
+    }
+  })
+
+  it('include terms that permit, terms that deny and terms that ask a person', () => {
+    const verdicts = fc
+      .sample(fc.tuple(arbitraryPurpose, arbitraryTerms), { numRuns: 1000, seed: 7 })
+      .map(([purpose, terms]) => match(purpose, terms, options).verdict)
+    for (const verdict of ['permit', 'deny', 'review']) expect(verdicts).toContain(verdict)
+  })
+})
+
+/** The vocabulary's code for every condition the terms state. */
+function conditionsIn(terms: Terms): string[] {
+  const { shareWeights, ...activities } = terms.ai
+  return [
+    ...[...terms.permission, ...terms.modifiers].map(({ code }) => code),
+    ...Object.keys(activities).map((activity) => `ai.${activity}`),
+    ...(shareWeights === undefined ? [] : [`ai.shareWeights=${shareWeights}`]),
+    ...(terms.noReidentification ? ['noReidentification'] : []),
+    ...(terms.noLinkage ? ['noLinkage'] : []),
+    ...(terms.place.countries === undefined ? [] : ['place.countries']),
+    ...(terms.place.onPremisesOnly ? ['place.onPremisesOnly'] : []),
+    ...(terms.users === undefined ? [] : ['users']),
+    ...Object.keys(terms.dates).map((date) => `dates.${date}`),
+    ...terms.legalBasis.map(({ basis }) => `legalBasis.${basis}`),
+    ...terms.duties.map(({ kind }) => `duties.${kind}`),
+  ]
+}

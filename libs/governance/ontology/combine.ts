@@ -6,8 +6,10 @@ import type { Coverage, Ontology } from './ontology.ts'
  */
 export function combineOntologies(...parts: readonly Ontology[]): Ontology {
   const ordered = [...parts].sort((a, b) => (a.release < b.release ? -1 : 1))
+  const [only] = ordered
+  if (only !== undefined && ordered.length === 1) return only
   return {
-    release: ordered.map(({ release }) => release).join(' + '),
+    release: ordered.map(({ release }) => release).join(BETWEEN_RELEASES),
     systems: new Set(ordered.flatMap(({ systems }) => [...systems])),
     has: (code) => ordered.some((ontology) => ontology.has(code)),
     covers(broader, narrower): Coverage {
@@ -26,5 +28,12 @@ export function combineOntologies(...parts: readonly Ontology[]): Ontology {
       }
       return undefined
     },
+    search: (text, lang, limit) => ordered.flatMap((ontology) => ontology.search(text, lang, limit)).slice(0, limit),
+    upward: (code) => ordered.find((ontology) => ontology.has(code))?.upward(code) ?? [],
   }
 }
+
+const BETWEEN_RELEASES = ' + '
+
+/** The releases a verdict was reached with, one by one. */
+export const releasesIn = (release: string): readonly string[] => release.split(BETWEEN_RELEASES)

@@ -2,7 +2,9 @@ import { sha256Hex } from '../text/canonical-json.ts'
 import { type Flaw, flaw, type Parsed } from '../text/flaw.ts'
 import { byCodeUnit } from '../text/sets.ts'
 import { systemOf } from './disease-code.ts'
+import { ICD10 } from './icd10.ts'
 import type { Coverage, Ontology } from './ontology.ts'
+import { type SearchableDisease, searcherOf } from './search.ts'
 
 /** A disease in a hierarchy: its code, its name, what it is a kind of, and older codes that mean the same. */
 export type DiseaseNode = {
@@ -10,6 +12,17 @@ export type DiseaseNode = {
   readonly name?: string
   readonly parents: readonly string[]
   readonly formerCodes?: readonly string[]
+  /** Other names, in whatever language. */
+  readonly synonyms?: readonly string[]
+  /** ICD-10 codes that speak of about the same; they help people find it, and never count in matching. */
+  readonly icd10?: readonly string[]
+}
+
+/** An ontology as it was read from a file, before anybody has looked whether it holds together. */
+export type OntologySource = {
+  readonly name: string
+  readonly version: string
+  readonly nodes: readonly DiseaseNode[]
 }
 
 /** How many of the same fault are listed before the rest are only counted. */
@@ -73,7 +86,32 @@ function hierarchy(release: string, byCode: ReadonlyMap<string, DiseaseNode>): O
       if (inner === undefined) return 'unknown'
       return (inner.upward ?? upward(inner)).has(outer) ? 'yes' : 'no'
     },
-    label: (code) => entries.get(code)?.node.name,
+    label: (code, lang) => {
+      const node = entries.get(code)?.node
+      return (lang === 'ja' && node !== undefined ? inJapanese(node) : undefined) ?? node?.name
+    },
+    search: searcherOf(() => [...byCode.values()].map(searchable)),
+    upward: (code) => {
+      const entry = entries.get(code)
+      if (entry === undefined) return []
+      return [...new Set([code, ...[...(entry.upward ?? upward(entry))].map(({ node }) => node.code)])]
+    },
+  }
+}
+
+const JAPANESE = /[\u3040-\u30ff\u4e00-\u9fff]/
+
+const inJapanese = ({ name, synonyms }: DiseaseNode): string | undefined =>
+  [name ?? '', ...(synonyms ?? [])].find((word) => JAPANESE.test(word))
+
+/** Few ontologies speak Japanese. Where one names its ICD-10 code, our Japanese name of that finds the disease too. */
+function searchable(node: DiseaseNode): SearchableDisease {
+  const english = node.name ?? node.code
+  const known = (node.icd10 ?? []).flatMap((code) => ICD10.label(code, 'ja') ?? [])
+  return {
+    code: node.code,
+    label: { ja: inJapanese(node) ?? english, en: english },
+    otherWords: [...(node.synonyms ?? []), ...(node.formerCodes ?? []), ...known],
   }
 }
 

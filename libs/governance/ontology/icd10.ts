@@ -2,6 +2,7 @@ import type { Bilingual } from '../text/language.ts'
 import { CATEGORIES } from './icd10-categories.ts'
 import { CHAPTERS_AND_BLOCKS } from './icd10-chapters.ts'
 import type { Coverage, Ontology } from './ontology.ts'
+import { searcherOf } from './search.ts'
 
 /** A chapter, a block or a category with a name, for pickers and documents. */
 export type Icd10Entry = {
@@ -80,4 +81,15 @@ export const ICD10: Ontology = {
     return outer.from <= inner.from && inner.to <= outer.to ? 'yes' : 'no'
   },
   label: (code, lang) => (labels.get(code) ?? labels.get(code.replace(/\.\d+$/, '')))?.[lang],
+  search: searcherOf(() => ICD10_ENTRIES),
+  /** The code itself, and the chapters, blocks and categories that have a name here. */
+  upward: (code) => {
+    const inner = spanOf(code)
+    if (inner === null) return []
+    const broader = ICD10_ENTRIES.filter((entry) => {
+      const outer = spanOf(entry.code)
+      return entry.code !== code && outer !== null && outer.from <= inner.from && inner.to <= outer.to
+    })
+    return [code, ...broader.map((entry) => entry.code)]
+  },
 }

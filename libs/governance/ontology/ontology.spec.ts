@@ -7,6 +7,7 @@ import {
   parseObo,
   parseOboGraph,
   readDiseaseCode,
+  readOntologyText,
   wordDisease,
 } from '@raireki/governance'
 import * as fc from 'fast-check'
@@ -187,5 +188,52 @@ describe('an imported ontology', () => {
     expect(both.covers('ICD10:C00-C97', 'ICD10:C34')).toBe('yes')
     expect(both.covers('MONDO:0004992', 'MONDO:0005138')).toBe('yes')
     expect(both.release).toBe(combineOntologies(sound(parseObo(OBO)), ICD10).release)
+  })
+})
+
+describe('looking for a disease', () => {
+  const file = `${OBO.replace(
+    'name: lung carcinoma\n',
+    'name: lung carcinoma\nsynonym: "carcinoma of lung" EXACT []\nsynonym: "肺癌腫" EXACT []\nxref: ICD10CM:C34 {source="MONDO"}\n',
+  )}`
+  const lung = { code: 'MONDO:0005138', label: 'lung carcinoma' }
+  const read = readOntologyText(file)
+  const mondo = read.ok ? read.value.ontology : undefined
+
+  it.each([
+    ['its name', 'Lung Carc', 'en'],
+    ['words in any order', 'carcinoma lung', 'en'],
+    ['another name', 'carcinoma of', 'en'],
+    ['its code', 'MONDO:0005138', 'en'],
+    ['the number alone', '0005138', 'en'],
+    ['a former code', 'mondo:0000999', 'en'],
+    ['the Japanese name of its ICD-10 code', '肺がん', 'en'],
+    ['a Japanese synonym, in wide letters too', '肺癌腫', 'en'],
+  ] as const)('finds it by %s', (_by, text, lang) => {
+    expect(mondo?.search(text, lang, 5)).toContainEqual(lung)
+  })
+
+  it('names it in Japanese where the file does', () => {
+    expect(mondo?.label('MONDO:0005138', 'ja')).toBe('肺癌腫')
+    expect(mondo?.label('MONDO:0004992', 'ja')).toBe('cancer')
+  })
+
+  it('looks through ICD-10 in both languages, general ones first', () => {
+    expect(ICD10.search('肺がん', 'ja', 3)[0]).toEqual({ code: 'ICD10:C34', label: '肺がん' })
+    expect(ICD10.search('c34', 'en', 3)[0]).toEqual({ code: 'ICD10:C34', label: 'Lung cancer' })
+    expect(ICD10.search('   ', 'ja', 3)).toEqual([])
+    expect(ICD10.search('no such disease', 'en', 3)).toEqual([])
+  })
+
+  it('names everything a disease lies within', () => {
+    expect(mondo?.upward('MONDO:0005138')).toEqual(['MONDO:0005138', 'MONDO:0004992', 'MONDO:0000001'])
+    expect(ICD10.upward('ICD10:C34.1')).toEqual(
+      expect.arrayContaining(['ICD10:C34.1', 'ICD10:C34', 'ICD10:C30-C39', 'ICD10:C00-C97', 'ICD10:C00-D48']),
+    )
+    expect(mondo?.upward('DOID:1')).toEqual([])
+  })
+
+  it('refuses JSON that is cut short', () => {
+    expect(readOntologyText('{"graphs": [')).toMatchObject({ ok: false, flaws: [{ code: 'notAnOntology' }] })
   })
 })

@@ -17,7 +17,14 @@ export interface Ontology {
   covers(broader: string, narrower: string): Coverage
   /** The disease's name, where the ontology has one. */
   label(code: string, lang: Lang): string | undefined
+  /** Diseases whose code or name, in either language, contains the words looked for; the best matches first. */
+  search(text: string, lang: Lang, limit: number): readonly FoundDisease[]
+  /** The disease and everything it lies within, as far as this ontology knows. Empty for a code it does not have. */
+  upward(code: string): readonly string[]
 }
+
+/** A disease somebody was looking for, with its name in their language. */
+export type FoundDisease = { readonly code: string; readonly label: string }
 
 /** The disease as a reader knows it: its name with its code, or the code alone. */
 export function wordDisease(code: string, lang: Lang, ontology?: Ontology): string {

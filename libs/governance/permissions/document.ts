@@ -9,7 +9,11 @@ const SCOPES: Readonly<Record<Permission['scope'], string>> = {
   ownOrganisation: 'of their organisation',
   ownModels: 'models of their organisation',
   seated: 'where they have a seat',
+  team: 'where they are in the team',
+  addressed: 'sent to their address',
   onOwnAssets: "on their organisation's assets",
+  ofBoard: "that are the board's",
+  overdue: 'that are overdue',
   readable: 'about what they may read',
 }
 

@@ -1,15 +1,25 @@
+import { type Appeal, appealRequest, appealUntil } from './appeal.ts'
+import { amendRequest, renewRequest } from './follow.ts'
+import { lapseItems } from './lapse.ts'
 import {
-  actionsOn,
+  closeRequest,
+  type Remark,
   type Request,
-  type RequestState,
+  type RequestLife,
+  returnRequest,
   reviseRequest,
-  type Submission,
-  settleRequest,
-  submitRequest,
   withdrawRequest,
 } from './request.ts'
+import { type Submission, submissionRefusals, submitRequest } from './submit.ts'
+import { actionsOn, type RequestState } from './workflow.ts'
 
-const request = (state: RequestState = 'draft'): Request => ({ id: 'r', applicantId: 'a', organisationId: 'o', state })
+const AT = new Date('2026-11-25T00:00:00Z')
+const request = (state: RequestState = 'draft', round = state === 'draft' ? 0 : 1): Request => ({
+  id: 'r',
+  applicantId: 'a',
+  organisationId: 'o',
+  ...({ state, round, decidedAt: AT } as RequestLife),
+})
 const item = {
   versionId: 'v',
   isPublished: true,
@@ -20,6 +30,7 @@ const submission = (change: Partial<Submission> = {}): Submission => ({
   project: 'P',
   statement: '',
   purposeDigest: 'p',
+  digest: 's',
   certificateId: 'c',
   fingerprint: 'F',
   items: [item],
@@ -39,6 +50,11 @@ describe('submitting a request', () => {
     expect(submitRequest(request(), submission(change))).toMatchObject({ refused: true, code })
   })
 
+  it('can be told everything that stands in the way at once', () => {
+    const codes = submissionRefusals(submission({ project: '', items: [], panelIds: [] })).map(({ code }) => code)
+    expect(codes).toEqual(['ProjectMissing', 'NothingRequested', 'NoPanel'])
+  })
+
   it('pins the terms and the verdict of every version in the entry', () => {
     const outcome = submitRequest(
       request(),
@@ -49,6 +65,8 @@ describe('submitting a request', () => {
         {
           type: 'RequestSubmitted',
           facts: {
+            round: 1,
+            submission: 's',
             items: [
               { version: 'v', termsDigest: 'd', verdict: 'permit' },
               { version: 'w', verdict: 'review' },
@@ -60,29 +78,129 @@ describe('submitting a request', () => {
     })
   })
 
-  it('happens once', () => {
+  it('happens once a round', () => {
     expect(submitRequest(request('underReview'), submission())).toMatchObject({ code: 'RequestNotDraft' })
+    expect(submitRequest(request('returned', 3), submission())).toMatchObject({
+      events: [{ type: 'RequestResubmitted', facts: { round: 4 } }],
+    })
   })
 })
 
 describe('a request', () => {
-  it('cannot change once it has been submitted', () => {
+  it('cannot change while it is being reviewed', () => {
     expect(reviseRequest(request('underReview'), ['v'])).toMatchObject({ code: 'RequestNotDraft' })
-    expect(actionsOn('underReview')).toEqual(['withdraw'])
+    expect(reviseRequest(request('returned'), ['v'])).toMatchObject({ refused: false })
+    expect(actionsOn('underReview')).toEqual(['removeMember', 'withdraw'])
   })
 
-  it('can be withdrawn until it is decided', () => {
-    expect(withdrawRequest(request('underReview'), 'no longer needed')).toMatchObject({ refused: false })
-    for (const state of ['approved', 'rejected', 'granted', 'withdrawn'] as const) {
+  it('can be withdrawn until grants are issued', () => {
+    for (const state of ['draft', 'underReview', 'returned', 'approved'] as const) {
+      expect(withdrawRequest(request(state), 'no longer needed')).toMatchObject({ refused: false })
+    }
+    expect(withdrawRequest(request(), ' ')).toMatchObject({ code: 'ReasonMissing' })
+    for (const state of ['rejected', 'granted', 'closed', 'withdrawn'] as const) {
       expect(withdrawRequest(request(state), 'x')).toMatchObject({ code: 'RequestEnded' })
     }
   })
+})
 
-  it('is decided by the first refusal, and approved only by all', () => {
-    expect(settleRequest(request('underReview'), ['approved', undefined])).toBeUndefined()
-    expect(settleRequest(request('underReview'), ['rejected', undefined])?.facts.outcome).toBe('rejected')
-    expect(settleRequest(request('underReview'), ['approved', 'approved'])?.facts.outcome).toBe('approved')
-    expect(settleRequest(request('underReview'), [])).toBeUndefined()
-    expect(settleRequest(request('withdrawn'), ['rejected'])).toBeUndefined()
+describe('returning a request for changes', () => {
+  const chair = { personId: 'chair', chair: true, active: true }
+  const member = { personId: 'member', chair: false, active: true }
+  const remarks: Remark[] = [{ field: 'statement', text: 'Say why' }]
+  const back = (byId: string, reviews = [[chair, member]], said = remarks, state: RequestState = 'underReview') =>
+    returnRequest(request(state), { byId, reviews, remarks: said })
+
+  it('is for the chair, or for any member where there is none to act', () => {
+    expect(back('chair')).toMatchObject({
+      events: [{ facts: { round: 1, fields: ['statement'] }, personal: { by: 'chair', remark1: 'Say why' } }],
+    })
+    expect(back('member')).toMatchObject({ code: 'ChairReturns' })
+    expect(back('member', [[{ ...chair, active: false }, member]])).toMatchObject({ refused: false })
+    expect(back('chair', [[{ ...chair, active: false }, member]])).toMatchObject({ code: 'NotSeated' })
+    expect(back('somebody')).toMatchObject({ code: 'NotSeated' })
+  })
+
+  it('says which field and what', () => {
+    expect(back('chair', [[chair]], [])).toMatchObject({ code: 'RemarksMissing' })
+    expect(back('chair', [[chair]], [{ field: 'project', text: ' ' }])).toMatchObject({ code: 'RemarkEmpty' })
+    expect(back('chair', [[chair]], remarks, 'returned')).toMatchObject({ code: 'RequestNotUnderReview' })
+  })
+})
+
+describe('what follows a grant', () => {
+  const following = { newId: 'n', versions: ['v'], hasRunningGrant: true, follower: undefined }
+
+  it('builds on it while it runs, one at a time', () => {
+    const amended = amendRequest(request('granted'), following)
+    expect(amended).toMatchObject({ events: [{ type: 'RequestAmended', subjects: { request: 'n', base: 'r' } }] })
+    expect(renewRequest(request('granted'), { ...following, hasRunningGrant: false })).toMatchObject({
+      code: 'GrantsEnded',
+    })
+    expect(renewRequest(request('granted'), { ...following, follower: { number: 7 } })).toMatchObject({
+      code: 'FollowerOpen',
+      facts: { number: 7 },
+    })
+    expect(amendRequest(request('approved'), following)).toMatchObject({ code: 'RequestNotGranted' })
+  })
+
+  it('ends with a report', () => {
+    const report = 'Published in a journal'
+    expect(closeRequest(request('granted'), { report, follower: undefined })).toMatchObject({ refused: false })
+    expect(closeRequest(request('granted'), { report: '', follower: undefined })).toMatchObject({
+      code: 'ReportMissing',
+    })
+    expect(closeRequest(request('granted'), { report, follower: { number: 7 } })).toMatchObject({
+      code: 'FollowerOpen',
+    })
+    expect(closeRequest(request('rejected'), { report, follower: undefined })).toMatchObject({
+      code: 'RequestNotGranted',
+    })
+  })
+})
+
+describe('an appeal', () => {
+  const appeal = { reason: 'A fact was overlooked', submission: 's', panelIds: ['p'], at: AT }
+
+  it('begins another round within sixty days', () => {
+    expect(appealRequest(request('rejected', 2), appeal)).toMatchObject({ events: [{ facts: { round: 3 } }] })
+    expect(appealRequest(request('rejected'), { ...appeal, at: appealUntil(AT) })).toMatchObject({ refused: false })
+    const late = new Date(appealUntil(AT).getTime() + 1)
+    expect(appealRequest(request('rejected'), { ...appeal, at: late })).toMatchObject({ code: 'AppealTooLate' })
+  })
+
+  it('of an amendment needs its base as it was, with nothing else begun on it', () => {
+    const on = (base: Appeal['base']) => appealRequest(request('rejected'), { ...appeal, base })
+    expect(on({ state: 'granted', follower: undefined })).toMatchObject({ refused: false })
+    expect(on({ state: 'closed', follower: undefined })).toMatchObject({ code: 'RequestNotGranted' })
+    expect(on({ state: 'granted', follower: { number: 9 } })).toMatchObject({ code: 'FollowerOpen' })
+  })
+
+  it('needs a rejection, a reason, and somebody else to look', () => {
+    expect(appealRequest(request('granted'), appeal)).toMatchObject({ code: 'RequestNotRejected' })
+    expect(appealRequest(request('rejected'), { ...appeal, reason: '' })).toMatchObject({ code: 'ReasonMissing' })
+    expect(appealRequest(request('rejected'), { ...appeal, panelIds: [] })).toMatchObject({ code: 'NoAppealPanel' })
+  })
+})
+
+describe('an approval that comes after the terms have ended', () => {
+  const over = { versionId: 'v', lastDays: ['2026-11-01'] }
+  const good = { versionId: 'w', lastDays: ['2027-11-01'] }
+  const lapsed = (state: RequestState, ...items: { versionId: string; lastDays: string[] }[]) =>
+    lapseItems(request(state), items, undefined, AT).map(({ type }) => type)
+
+  it('lapses item by item, and sends the request back when nothing is left', () => {
+    expect(lapsed('approved', over)).toEqual(['ItemLapsed', 'RequestReturned'])
+    expect(lapsed('approved', over, good)).toEqual(['ItemLapsed'])
+    expect(lapsed('granted', over, good)).toEqual(['ItemLapsed'])
+    expect(lapsed('approved', good)).toEqual([])
+    expect(lapsed('withdrawn', over)).toEqual([])
+  })
+
+  it('never lapses what was granted, and lapses what was taken back while the panels deliberated', () => {
+    expect(lapseItems(request('granted'), [{ ...over, isGranted: true }], undefined, AT)).toEqual([])
+    const [event, returned] = lapseItems(request('approved'), [{ ...good, takenBack: true }], undefined, AT)
+    expect(event).toMatchObject({ type: 'ItemLapsed', subjects: { version: 'w' }, facts: { because: 'revoked' } })
+    expect(returned).toMatchObject({ type: 'RequestReturned', facts: { fields: ['versions'] } })
   })
 })

@@ -1,62 +1,38 @@
-import type { Happened, Happening, Outcome, Refused } from '../outcome.ts'
+import type { Happened, Happening, Outcome } from '../outcome.ts'
 import { happened, refuse } from '../outcome.ts'
+import type { RequestField } from './fields.ts'
+import { isOpen } from './workflow.ts'
 
-export type RequestState = 'draft' | 'underReview' | 'approved' | 'rejected' | 'granted' | 'withdrawn'
+/** new, or building on a granted request whose grants go on meanwhile. */
+export type RequestKind = 'new' | 'amendment' | 'renewal'
 
 /** A person's application to use versions of assets for one purpose (利用申請). */
 export type Request = {
   readonly id: string
   readonly applicantId: string
   readonly organisationId: string
-  readonly state: RequestState
-}
+} & RequestLife
 
-/** What is known about a request at the moment it is submitted. Everything here was checked or computed, not typed in. */
-export type Submission = {
-  readonly project: string
-  readonly statement: string
-  readonly purposeDigest: string
-  readonly certificateId: string
-  readonly fingerprint: string
-  readonly items: readonly SubmittedItem[]
-  readonly panelIds: readonly string[]
-}
-
-export type SubmittedItem = {
-  readonly versionId: string
-  readonly isPublished: boolean
-  readonly terms: { readonly id: string; readonly number: number; readonly digest: string } | undefined
-  readonly verdict: 'permit' | 'deny' | 'review' | undefined
-}
+/** `round` counts submissions, and only grows. */
+export type RequestLife =
+  | { readonly state: 'draft'; readonly round: 0 }
+  | {
+      readonly state: 'underReview' | 'returned' | 'approved' | 'granted' | 'closed'
+      readonly round: number
+    }
+  | { readonly state: 'rejected'; readonly round: number; readonly decidedAt: Date }
+  | { readonly state: 'withdrawn'; readonly round: number }
 
 export type RequestDrafted = Happening<'RequestDrafted'>
 export type RequestRevised = Happening<'RequestRevised'>
-export type RequestSubmitted = Happening<'RequestSubmitted'>
+export type RequestReturned = Happening<'RequestReturned', { round: number; fields: readonly string[] }>
 export type RequestWithdrawn = Happening<'RequestWithdrawn'>
-export type RequestDecided = Happening<'RequestDecided', { outcome: 'approved' | 'rejected' }>
-
-export type RequestAction = 'revise' | 'submit' | 'withdraw'
-
-const ALLOWED: Readonly<Record<RequestState, readonly RequestAction[]>> = {
-  draft: ['revise', 'submit', 'withdraw'],
-  underReview: ['withdraw'],
-  approved: [],
-  rejected: [],
-  granted: [],
-  withdrawn: [],
-}
-
-/** What an applicant can do with a request in this state. */
-export function actionsOn(state: RequestState): readonly RequestAction[] {
-  return ALLOWED[state]
-}
-
-export type StateRefusal = 'RequestNotDraft' | 'RequestEnded'
+export type RequestClosed = Happening<'RequestClosed'>
 
 export function draftRequest(request: Request, versionIds: readonly string[]): Happened<RequestDrafted> {
   return happened({
     type: 'RequestDrafted',
-    subjects: subjectsOf(request),
+    subjects: requestSubjects(request),
     facts: { versions: versionIds },
     personal: { applicant: request.applicantId },
   })
@@ -66,88 +42,112 @@ export function reviseRequest(
   request: Request,
   versionIds: readonly string[],
 ): Outcome<RequestRevised, 'RequestNotDraft'> {
-  if (!actionsOn(request.state).includes('revise')) return refuse('RequestNotDraft')
+  if (!isOpen(request.state, 'applicant', 'revise')) return refuse('RequestNotDraft')
   return happened({
     type: 'RequestRevised',
-    subjects: subjectsOf(request),
+    subjects: requestSubjects(request),
     facts: { versions: versionIds },
     personal: {},
   })
 }
 
-export type SubmitRefusal =
-  | 'RequestNotDraft'
-  | 'ProjectMissing'
-  | 'NothingRequested'
-  | 'VersionNotPublished'
-  | 'TermsMissing'
-  | 'TermsForbid'
-  | 'NoPanel'
-
-export function submitRequest(request: Request, submission: Submission): Outcome<RequestSubmitted, SubmitRefusal> {
-  if (!actionsOn(request.state).includes('submit')) return refuse('RequestNotDraft')
-  return submissionRefusal(submission) ?? happened(submitted(request, submission))
-}
-
-function submissionRefusal(submission: Submission): Refused<SubmitRefusal> | undefined {
-  const { project, items, panelIds } = submission
-  const versionsWhere = (wrong: (item: SubmittedItem) => boolean) => items.filter(wrong).map((item) => item.versionId)
-  if (project.trim() === '') return refuse('ProjectMissing')
-  if (items.length === 0) return refuse('NothingRequested')
-  const unpublished = versionsWhere((item) => !item.isPublished)
-  if (unpublished.length > 0) return refuse('VersionNotPublished', { versions: unpublished })
-  const withoutTerms = versionsWhere((item) => !item.terms)
-  if (withoutTerms.length > 0) return refuse('TermsMissing', { versions: withoutTerms })
-  const forbidden = versionsWhere((item) => item.verdict === 'deny')
-  if (forbidden.length > 0) return refuse('TermsForbid', { versions: forbidden })
-  if (panelIds.length === 0) return refuse('NoPanel')
-  return undefined
-}
-
-function submitted(request: Request, submission: Submission): RequestSubmitted {
-  return {
-    type: 'RequestSubmitted',
-    subjects: subjectsOf(request),
-    facts: {
-      purpose: submission.purposeDigest,
-      items: submission.items.map(({ versionId, terms, verdict }) => ({
-        version: versionId,
-        terms: terms!.id,
-        termsNumber: terms!.number,
-        termsDigest: terms!.digest,
-        verdict: verdict ?? 'review',
-      })),
-    },
-    personal: { certificate: submission.fingerprint },
-  }
-}
-
-export function withdrawRequest(request: Request, reason: string): Outcome<RequestWithdrawn, 'RequestEnded'> {
-  if (!actionsOn(request.state).includes('withdraw')) return refuse('RequestEnded', { state: request.state })
+export function withdrawRequest(
+  request: Request,
+  reason: string,
+): Outcome<RequestWithdrawn, 'RequestEnded' | 'ReasonMissing'> {
+  if (!isOpen(request.state, 'applicant', 'withdraw')) return refuse('RequestEnded', { state: request.state })
+  if (reason.trim() === '') return refuse('ReasonMissing')
   return happened({
     type: 'RequestWithdrawn',
-    subjects: subjectsOf(request),
-    facts: { from: request.state },
+    subjects: requestSubjects(request),
+    facts: { from: request.state, round: request.round },
     // Free text may name somebody, so the ledger keeps only a commitment to it.
     personal: { reason },
   })
 }
 
-/** One refusal by a panel refuses the request; it is approved when every panel has approved. */
-export function settleRequest(
+/** Who sits on a review that is open on the request. */
+export type OpenSeats = readonly { readonly personId: string; readonly chair: boolean; readonly active: boolean }[]
+
+export type Remark = { readonly field: RequestField; readonly text: string }
+
+export type ReturnRefusal = 'RequestNotUnderReview' | 'NotSeated' | 'ChairReturns' | 'RemarksMissing' | 'RemarkEmpty'
+
+/** The chair of a review sends a request back; where a review has no chair, any of its active members does. */
+export function returnRequest(
   request: Request,
-  outcomes: readonly ('approved' | 'rejected' | 'abandoned' | undefined)[],
-): RequestDecided | undefined {
-  if (request.state !== 'underReview') return undefined
-  if (outcomes.includes('rejected')) return decided(request, 'rejected')
-  if (outcomes.length > 0 && outcomes.every((outcome) => outcome === 'approved')) return decided(request, 'approved')
-  return undefined
+  { byId, reviews, remarks }: { byId: string; reviews: readonly OpenSeats[]; remarks: readonly Remark[] },
+): Outcome<RequestReturned, ReturnRefusal> {
+  if (!isOpen(request.state, 'reviewer', 'return')) return refuse('RequestNotUnderReview', { state: request.state })
+  if (!reviews.some((seats) => isActive(seats, byId))) return refuse('NotSeated')
+  if (!reviews.some((seats) => mayReturn(seats, byId))) return refuse('ChairReturns')
+  if (remarks.length === 0) return refuse('RemarksMissing')
+  const empty = remarks.find(({ text }) => text.trim() === '')
+  if (empty) return refuse('RemarkEmpty', { field: empty.field })
+  return happened({
+    type: 'RequestReturned',
+    subjects: requestSubjects(request),
+    facts: { round: request.round, fields: remarks.map(({ field }) => field) },
+    personal: { by: byId, ...Object.fromEntries(remarks.map(({ text }, index) => [`remark${index + 1}`, text])) },
+  })
 }
 
-function decided(request: Request, outcome: 'approved' | 'rejected'): RequestDecided {
-  return { type: 'RequestDecided', subjects: subjectsOf(request), facts: { outcome }, personal: {} }
+/** Whether somebody could send the request back, were it in the right state. */
+export function mayReturn(seats: OpenSeats, personId: string): boolean {
+  const hasChair = seats.some(({ chair, active }) => chair && active)
+  return seats.some((seat) => seat.personId === personId && seat.active && (seat.chair || !hasChair))
 }
 
-function subjectsOf(request: Request) {
+const isActive = (seats: OpenSeats, personId: string): boolean =>
+  seats.some((seat) => seat.personId === personId && seat.active)
+
+/** What builds on a request and is not finished yet. */
+export type Follower = { readonly number: number }
+
+export type CloseRefusal = 'RequestNotGranted' | 'ReportMissing' | 'FollowerOpen'
+
+/** The applicant reports and ends the use: grants end by it, obligations stay open. */
+export function closeRequest(
+  request: Request,
+  { report, follower }: { report: string; follower: Follower | undefined },
+): Outcome<RequestClosed, CloseRefusal> {
+  if (!isOpen(request.state, 'applicant', 'close')) return refuse('RequestNotGranted', { state: request.state })
+  if (report.trim() === '') return refuse('ReportMissing')
+  if (follower) return refuse('FollowerOpen', { number: follower.number })
+  return happened({
+    type: 'RequestClosed',
+    subjects: requestSubjects(request),
+    facts: { round: request.round },
+    personal: { report },
+  })
+}
+
+export function requestSubjects(request: Pick<Request, 'id' | 'organisationId'>) {
   return { request: request.id, organisation: request.organisationId }
+}
+
+/** What a request becomes by what happened to it. Anything that is not about its life leaves it as it is. */
+export function evolve(request: Request, event: Pick<Happening, 'type' | 'facts'>, at: Date): Request {
+  const { id, applicantId, organisationId, round } = request
+  const become = (life: RequestLife): Request => ({ id, applicantId, organisationId, ...life })
+  switch (event.type) {
+    case 'RequestSubmitted':
+    case 'RequestResubmitted':
+    case 'RequestAppealed':
+      return become({ state: 'underReview', round: Number(event.facts.round) })
+    case 'RequestReturned':
+      return become({ state: 'returned', round })
+    case 'RequestWithdrawn':
+      return become({ state: 'withdrawn', round })
+    case 'RequestDecided':
+      return event.facts.outcome === 'approved'
+        ? become({ state: 'approved', round })
+        : become({ state: 'rejected', round, decidedAt: at })
+    case 'GrantIssued':
+      return become({ state: 'granted', round })
+    case 'RequestClosed':
+      return become({ state: 'closed', round })
+    default:
+      return request
+  }
 }

@@ -1,4 +1,4 @@
-import { canonicalJson, sha256Hex } from '../text/canonical-json.ts'
+import { canonicalJson, frozen, sha256Hex } from '../text/canonical-json.ts'
 import { workedOutOnce } from '../text/worked-out-once.ts'
 import type { Terms } from './terms.ts'
 
@@ -33,3 +33,29 @@ export const canonicalTerms = (terms: Terms): string => canonicalJson(printTerms
 
 /** SHA-256 of the canonical text, in hexadecimal: how a decision names the terms it was made on. */
 export const termsDigest: (terms: Terms) => string = workedOutOnce((terms) => sha256Hex(canonicalTerms(terms)))
+
+/**
+ * Terms from the document `printTerms` wrote, without asking whether it is sound: for what the registry itself has kept
+ * in normal form and reads by the thousand. What anybody else wrote goes through `parseTerms`.
+ */
+export function keptTerms(printed: Record<string, unknown>): Terms {
+  const kept = printed as Partial<Record<keyof Terms, unknown>>
+  const listed = (value: unknown): unknown[] => (value === undefined ? [] : Array.isArray(value) ? value : [value])
+  const place = (kept.place ?? {}) as { countries?: string[]; onPremisesOnly?: boolean }
+  return frozen({
+    permission: kept.permission === undefined ? [{ code: 'UNSTATED' }] : listed(kept.permission),
+    modifiers: kept.modifiers ?? [],
+    ai: kept.ai ?? {},
+    noReidentification: kept.noReidentification ?? false,
+    noLinkage: kept.noLinkage ?? false,
+    place: {
+      ...(place.countries === undefined ? {} : { countries: place.countries }),
+      onPremisesOnly: place.onPremisesOnly ?? false,
+    },
+    ...(kept.users === undefined ? {} : { users: kept.users }),
+    dates: kept.dates ?? {},
+    legalBasis: listed(kept.legalBasis).map((basis) => ({ certificates: [], ...(basis as object) })),
+    duties: kept.duties ?? [],
+    notes: listed(kept.notes),
+  } as unknown as Terms)
+}

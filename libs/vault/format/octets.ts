@@ -7,16 +7,21 @@ export type Octets = Uint8Array<ArrayBuffer>
  */
 export type ReadAt = (offset: number, length: number) => Uint8Array | Promise<Uint8Array>
 
-export function joined(pieces: readonly Uint8Array[]): Octets {
-  let length = 0
-  for (const piece of pieces) length += piece.length
-  const whole = new Uint8Array(length)
-  let at = 0
-  for (const piece of pieces) {
-    whole.set(piece, at)
-    at += piece.length
+export const joined = (pieces: readonly Uint8Array[]): Octets => joiner()(pieces)
+
+/** Joins pieces in the same memory each time: what it answered before is written over. */
+export function joiner(): (pieces: readonly Uint8Array[]) => Octets {
+  let memory: Octets = new Uint8Array()
+  return (pieces) => {
+    const length = pieces.reduce((sum, piece) => sum + piece.length, 0)
+    if (memory.length < length) memory = new Uint8Array(length)
+    let at = 0
+    for (const piece of pieces) {
+      memory.set(piece, at)
+      at += piece.length
+    }
+    return memory.subarray(0, length)
   }
-  return whole
 }
 
 /** A copy in memory of its own. (`slice` is not one: Node's Buffer answers a view.) */

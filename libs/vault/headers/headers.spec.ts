@@ -49,7 +49,7 @@ describe('a header', () => {
     const wanted = readHeader(header).recipients[0]!.keyId
     await expect(unwrapSessionKey(header, granteeKey)).rejects.toMatchObject({
       code: 'WrongKey',
-      message: expect.stringMatching(new RegExp(`encrypted to ${wanted}, and the key given is [0-9A-F]{16} with`)),
+      message: expect.stringMatching(new RegExp(`encrypted to ${wanted}, and you have [0-9A-F]{16} with`)),
     })
   })
 

@@ -4,6 +4,7 @@ import type { PrivateKey } from '../certificates/private-key.ts'
 import { acceptCertificate } from '../certificates/read-certificate.ts'
 import { strict } from '../certificates/strength.ts'
 import { type Octets, owned } from '../format/octets.ts'
+import type { Profile } from '../format/profile.ts'
 import { keyLength, ourSuite } from '../format/suite.ts'
 import { VaultError } from '../vault-error.ts'
 import { type Header, readHeader } from './read-header.ts'
@@ -11,7 +12,8 @@ import { type Header, readHeader } from './read-header.ts'
 const ciphers: Readonly<Record<number, 'aes128' | 'aes192' | 'aes256'>> = { 16: 'aes128', 24: 'aes192', 32: 'aes256' }
 
 /**
- * Wraps a session key for a certificate: a version 6 PKESK packet, which before a body makes an OpenPGP message. The
+ * Wraps a session key for a certificate: a PKESK packet, which before a body makes an OpenPGP message; of version 6, or of
+ * version 3 for the gpg profile. The
  * packet is the same for GCM and OCB, because the body states its cipher and mode itself.
  *
  * The certificate is judged again, at `at`: one that was good when it was registered may have expired since.
@@ -20,6 +22,7 @@ export async function wrapSessionKey(
   sessionKey: Uint8Array,
   certificate: Certificate | string | Uint8Array,
   at = new Date(),
+  profile: Profile = 'standard',
 ): Promise<Octets> {
   const algorithm = ciphers[sessionKey.length]
   if (!algorithm) {
@@ -32,7 +35,8 @@ export async function wrapSessionKey(
   const header = await encryptSessionKey({
     data: sessionKey,
     algorithm,
-    aeadAlgorithm: 'gcm',
+    // Without a mode the packet is one of version 3, which goes before SEIPD version 1.
+    ...(profile === 'standard' && { aeadAlgorithm: 'gcm' as const }),
     encryptionKeys,
     date: at,
     format: 'binary',
@@ -65,10 +69,15 @@ export async function rewrap(
 ): Promise<Octets> {
   const sessionKey = await unwrapSessionKey(header, fromPrivateKey)
   try {
-    return await wrapSessionKey(sessionKey, toCertificate, at)
+    return await wrapSessionKey(sessionKey, toCertificate, at, headerProfile(header))
   } finally {
     sessionKey.fill(0)
   }
+}
+
+/** The profile of the bodies that a header goes before. */
+export function headerProfile(header: Uint8Array): Profile {
+  return readHeader(header).recipients.some(({ version }) => version === 3) ? 'gpg' : 'standard'
 }
 
 const anonymous = '0'.repeat(16)
@@ -81,9 +90,12 @@ function isFor(header: Header, key: PrivateKey): boolean {
 }
 
 function wrongKey(header: Header, key: PrivateKey): VaultError {
-  const wanted = header.recipients.map(({ keyId }) => keyId).join(' and ')
+  const wanted = header.recipients.map(({ keyId }) => keyId)
+  const held = keyIdsOf(key)
   return new VaultError(
     'WrongKey',
-    `This was encrypted to ${wanted}, and the key given is ${keyIdsOf(key).join(' with ')}. Use the private key it was encrypted to, or ask for it to be wrapped for yours.`,
+    `This was encrypted to ${wanted.join(' and ')}, and you have ${held.join(' with ')}. Use the private key it was encrypted to, or ask for it to be wrapped for yours.`,
+    undefined,
+    { wanted, held },
   )
 }

@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { fromHex, hex, joined } from '../format/octets.ts'
+import type { Profile } from '../format/profile.ts'
 import { canonical } from './canonical.ts'
 
 export const MANIFEST_FORMAT = 'raireki-manifest/1'
@@ -32,11 +33,14 @@ export type SealedFile = Omit<ManifestFile, 'path' | 'mediaType'>
 /** The content of one version of an asset. Files are in the order of their paths, each path once. */
 export interface Manifest {
   readonly format: typeof MANIFEST_FORMAT
+  /** Left out for `standard`. */
+  readonly profile?: 'gpg'
   readonly files: readonly ManifestFile[]
 }
 
-export function makeManifest(files: readonly ManifestFile[]): Manifest {
-  return { format: MANIFEST_FORMAT, files: [...files].sort((a, b) => (a.path < b.path ? -1 : 1)) }
+export function makeManifest(files: readonly ManifestFile[], profile: Profile = 'standard'): Manifest {
+  const kind = profile === 'gpg' ? { profile } : {}
+  return { format: MANIFEST_FORMAT, ...kind, files: [...files].sort((a, b) => (a.path < b.path ? -1 : 1)) }
 }
 
 /** The bytes that are stored and signed. */
@@ -48,7 +52,7 @@ export function writeManifest(manifest: Manifest): string {
     partSize: file.partSize,
     parts: file.parts,
   }))
-  return canonical({ format: manifest.format, files })
+  return canonical({ format: manifest.format, profile: manifest.profile, files })
 }
 
 /**

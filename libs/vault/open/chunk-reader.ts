@@ -19,6 +19,7 @@ export async function openChunkReader(
   payloadLength: number,
   sessionKey: Uint8Array,
   aeadFor: AeadFor,
+  keepsLast: boolean,
 ): Promise<ChunkReader> {
   const { suite, salt } = readHead(await exactly(payload, 0, HEAD_LENGTH))
   const aead = aeadFor(bodyKey(suite, sessionKey, salt))
@@ -45,7 +46,7 @@ export async function openChunkReader(
     const last = Math.floor((to - 1) / chunk)
     const known = held?.index === first ? [held.plain] : []
     const opened = [...known, ...(await open(first + known.length, last))]
-    held = { index: last, plain: opened.at(-1) ?? new Uint8Array() }
+    if (keepsLast) held = { index: last, plain: opened.at(-1) ?? new Uint8Array() }
     const start = offset - first * chunk
     const whole = opened.length === 1 && opened[0] ? opened[0] : joined(opened)
     return whole.subarray(start, start + to - offset)

@@ -97,8 +97,17 @@ function lastBefore(blocks: readonly Block[], bodyOffset: number): number {
   return low
 }
 
-/** Reads body octets through the map, with one read for the whole stretch, checking the lengths it passes over. */
-export async function readBody(read: ReadAt, map: FrameMap, from: number, to: number): Promise<Uint8Array> {
+/**
+ * Reads body octets through the map, with one read for the whole stretch, checking the lengths it passes over. Octets
+ * on both sides of a length are brought together by `join`.
+ */
+export async function readBody(
+  read: ReadAt,
+  map: FrameMap,
+  from: number,
+  to: number,
+  join: (pieces: readonly Uint8Array[]) => Uint8Array = joined,
+): Promise<Uint8Array> {
   if (from >= to) return new Uint8Array()
   const blocks: Block[] = []
   for (let at = from; at < to; ) {
@@ -118,7 +127,7 @@ export async function readBody(read: ReadAt, map: FrameMap, from: number, to: nu
     const start = Math.max(0, lead + block.leadSize)
     return raw.subarray(start, lead + block.leadSize + Math.min(block.length, to - block.bodyOffset))
   })
-  return pieces.length === 1 && pieces[0] ? pieces[0] : joined(pieces)
+  return pieces.length === 1 && pieces[0] ? pieces[0] : join(pieces)
 }
 
 function checkLead(raw: Uint8Array, at: number, block: Block, map: FrameMap): void {

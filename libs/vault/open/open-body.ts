@@ -1,4 +1,4 @@
-import { nodeAead } from '../format/node-aead.ts'
+import { type Memory, nodeAead } from '../format/node-aead.ts'
 import { joined, type Octets } from '../format/octets.ts'
 import { openSealedBody, type PlainRange, type SealedBody, type SealedSource } from './sealed-body.ts'
 import { streamBody } from './stream-body.ts'
@@ -12,9 +12,15 @@ export function openBody(source: AsyncIterable<Uint8Array>, sessionKey: Uint8Arr
   return streamBody(source, sessionKey, nodeAead)
 }
 
-/** Opens a body that can be read at any offset, so that ranges of its plaintext can be had without the rest. */
-export function openSealed(source: SealedSource): Promise<SealedBody> {
-  return openSealedBody(source, nodeAead)
+/**
+ * Opens a body that can be read at any offset, so that ranges of its plaintext can be had without the rest.
+ *
+ * With `memory` each chunk is opened into room that the caller gives, and may take away as soon as the piece has been
+ * yielded: nothing of it is kept for the next read. Read `stretches` then, or chunks that two reads share are opened twice.
+ */
+export function openSealed(source: SealedSource, memory?: Memory): Promise<SealedBody> {
+  if (!memory) return openSealedBody(source, nodeAead)
+  return openSealedBody(source, (key) => nodeAead(key, memory), false)
 }
 
 /**

@@ -1,4 +1,4 @@
-import { copied, type ReadAt } from '../format/octets.ts'
+import { copied, joined, joiner, type ReadAt } from '../format/octets.ts'
 import type { Suite } from '../format/suite.ts'
 import { VaultError } from '../vault-error.ts'
 import { openChunkReader } from './chunk-reader.ts'
@@ -24,7 +24,8 @@ export interface PlainRange {
 /** An opened body: its length is vouched for by the final tag, and any range of it can be decrypted by itself. */
 export interface SealedBody {
   readonly plainLength: number
-  readonly suite: Suite
+  /** Of bodies in SEIPD version 2. */
+  readonly suite?: Suite
   /** The range in pieces of bounded size, each verified. A piece may be kept. */
   read(range: PlainRange): AsyncGenerator<Uint8Array>
   /** The whole plaintext in stretches of about this length, cut where chunks are, for reading side by side. */
@@ -34,13 +35,15 @@ export interface SealedBody {
 /** How much is fetched and decrypted at a time: one of the largest chunks, or many of the smaller. */
 const WINDOW = 2 ** 22
 
-export async function openSealedBody(source: SealedSource, aeadFor: AeadFor): Promise<SealedBody> {
+export async function openSealedBody(source: SealedSource, aeadFor: AeadFor, keepsLast = true): Promise<SealedBody> {
   const { readAt, size, sessionKey } = source
   const outer = await findPacket(readAt, size, packetTag.seipd, beforeBody, notABody)
   if (!outer) throw notABody()
   if (outer.end !== size) throw trailingOctets(outer.end)
-  const payload: ReadAt = (offset, length) => readBody(readAt, outer, offset, offset + length)
-  const chunks = await openChunkReader(payload, outer.bodyLength, sessionKey, aeadFor)
+  // Whoever gives memory for what is opened reads one stretch after another, so that one room serves for all joins.
+  const join = keepsLast ? joined : joiner()
+  const payload: ReadAt = (offset, length) => readBody(readAt, outer, offset, offset + length, join)
+  const chunks = await openChunkReader(payload, outer.bodyLength, sessionKey, aeadFor, keepsLast)
 
   const literal = await findPacket(chunks.read, chunks.length, packetTag.literal, besideLiteral, notLiteral)
   if (!literal) throw new VaultError('UnsupportedBody', 'There is no file inside this body.')

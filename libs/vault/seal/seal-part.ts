@@ -1,10 +1,12 @@
-import { createHash } from 'node:crypto'
+import { createHash, type Hash } from 'node:crypto'
 import { bodyKey } from '../format/body-key.ts'
 import { bodyLayout } from '../format/body-layout.ts'
 import { type Memory, nodeAead } from '../format/node-aead.ts'
 import { joined, type Octets, type ReadAt } from '../format/octets.ts'
-import { type Part, partOf } from '../format/parts.ts'
+import type { Part } from '../format/parts.ts'
+import { bodyPlan, type Profile } from '../format/profile.ts'
 import { ourSuite, SALT_LENGTH } from '../format/suite.ts'
+import { sealSegment } from '../gpg/seal-segment.ts'
 import { VaultError } from '../vault-error.ts'
 import { sealPieces } from './seal-pieces.ts'
 
@@ -14,6 +16,8 @@ export interface BodyRecipe {
   readonly salt: Uint8Array
   readonly plainLength: number
   readonly partSize: number
+  /** `standard` where it is not given. */
+  readonly profile?: Profile
 }
 
 export interface PartOrder extends BodyRecipe {
@@ -21,6 +25,8 @@ export interface PartOrder extends BodyRecipe {
   readonly source: ReadAt
   /** Also computes MD5, for stores that report no better checksum of a part. */
   readonly md5?: boolean
+  /** The SHA-256 to use, for a caller who looks at it on the way: each piece is in it before it is yielded. */
+  readonly sha256?: Hash
 }
 
 export interface PartDigests {
@@ -56,7 +62,9 @@ export function streamPart(
   if (order.salt.length !== SALT_LENGTH) {
     throw new VaultError('BadArgument', `A salt has ${SALT_LENGTH} octets; the one given has ${order.salt.length}.`)
   }
-  const part = partOf(order.plainLength, order.partSize, order.partNumber)
+  const profile = order.profile ?? 'standard'
+  const part = bodyPlan(profile).partOf(order.plainLength, order.partSize, order.partNumber)
+  if (profile === 'gpg') return { part, pieces: sealSegment(order, part, memory) }
   return { part, pieces: digested(order, part, memory) }
 }
 
@@ -64,7 +72,7 @@ async function* digested(order: PartOrder, part: Part, memory?: Memory): AsyncGe
   const { salt, source, sessionKey } = order
   const aead = nodeAead(bodyKey(ourSuite, sessionKey, salt), memory)
   const layout = bodyLayout(order.plainLength)
-  const sha256 = createHash('sha256')
+  const { sha256 = createHash('sha256') } = order
   const md5 = order.md5 ? createHash('md5') : undefined
   for await (const piece of sealPieces({ layout, salt, source, aead }, part.offset, part.offset + part.length)) {
     sha256.update(piece)

@@ -42,15 +42,16 @@ export async function* sealPieces(sealing: Sealing, from: number, to: number): A
 async function chunkPlaintext(sealing: Sealing, index: number): Promise<Uint8Array> {
   const pieces = [...chunkPieces(sealing.layout, index)]
   const [only] = pieces
-  if (pieces.length === 1 && only?.kind === 'source') return read(sealing.source, only.from, only.to)
+  if (pieces.length === 1 && only?.kind === 'source') return readSource(sealing.source, only.from, only.to)
   const bytes: Uint8Array[] = []
   for (const piece of pieces) {
-    bytes.push(piece.kind === 'octets' ? piece.octets : copied(await read(sealing.source, piece.from, piece.to)))
+    bytes.push(piece.kind === 'octets' ? piece.octets : copied(await readSource(sealing.source, piece.from, piece.to)))
   }
   return joined(bytes)
 }
 
-async function read(source: ReadAt, from: number, to: number): Promise<Uint8Array> {
+/** Exactly these octets of a source, or what is wrong with it. */
+export async function readSource(source: ReadAt, from: number, to: number): Promise<Uint8Array> {
   const bytes = await source(from, to - from)
   if (bytes.length === to - from) return bytes
   throw new VaultError(

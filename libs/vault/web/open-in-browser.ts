@@ -4,7 +4,7 @@ import { joined, type Octets, owned } from '../format/octets.ts'
 import { OCB } from '../format/suite.ts'
 import { openSealedBody, type PlainRange, type SealedBody, type SealedSource } from '../open/sealed-body.ts'
 import { streamBody } from '../open/stream-body.ts'
-import { VaultError } from '../vault-error.ts'
+import { isVaultError, VaultError } from '../vault-error.ts'
 import { webAead } from './web-aead.ts'
 
 /** Opens a body that fits into memory, such as one of a few hundred MB. Nothing is answered unless all of it holds. */
@@ -19,14 +19,14 @@ export async function openInBrowser(body: Blob | Uint8Array, sessionKey: Uint8Ar
   try {
     for await (const piece of streamBody(octetsOf(source), sessionKey, aeadFor)) pieces.push(piece)
   } catch (error) {
-    if (!isOcb) throw error
-    return openOcb(body instanceof Blob ? new Uint8Array(await body.arrayBuffer()) : body, sessionKey)
+    // OpenPGP.js reads what WebCrypto cannot: OCB, and the single message of a small file in the gpg profile.
+    if (!isOcb && !isVaultError(error, 'UnsupportedBody')) throw error
+    return openElsewhere(body instanceof Blob ? new Uint8Array(await body.arrayBuffer()) : body, sessionKey)
   }
   return joined(pieces)
 }
 
-/** WebCrypto has no OCB; OpenPGP.js brings its own, at a few MB a second. */
-async function openOcb(body: Uint8Array, sessionKey: Uint8Array): Promise<Octets> {
+async function openElsewhere(body: Uint8Array, sessionKey: Uint8Array): Promise<Octets> {
   const names: Readonly<Record<number, 'aes128' | 'aes192' | 'aes256'>> = { 16: 'aes128', 24: 'aes192', 32: 'aes256' }
   const algorithm = names[sessionKey.length] ?? 'aes256'
   try {

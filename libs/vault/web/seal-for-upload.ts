@@ -16,6 +16,8 @@ export interface UploadOrder {
   readonly partSize?: number
   /** Parts that the store already has, by number, with their SHA-256. They are sealed again and compared, not yielded. */
   readonly stored?: ReadonlyMap<number, string>
+  /** Hears of each part that was compared. */
+  readonly onCompared?: (part: Part) => void
 }
 
 /** A part ready to be sent. */
@@ -45,6 +47,7 @@ export async function* sealForUpload(blob: Blob, order: UploadOrder): AsyncGener
     const stored = order.stored?.get(part.number)
     if (stored === undefined) yield { ...part, bytes, sha256: partHash }
     else if (stored !== partHash) throw changed(part.number)
+    else order.onCompared?.(part)
   }
   return {
     plain: { size: blob.size, sha256: digest() },

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { joined } from '../format/octets.ts'
+import { GPG_PART_SIZE } from '../format/profile.ts'
 import { sealPart } from '../seal/seal-part.ts'
 import { areSame, bodyOf, collected, salt, sessionKey, wholeBody } from '../testing/bodies.ts'
 import { foreignBody } from '../testing/foreign.ts'
@@ -74,6 +75,14 @@ describe('the browser', () => {
     expect(areSame(await openInBrowser(body, sessionKey), plain)).toBe(true)
     body[5000]! ^= 1
     await expect(openInBrowser(body, sessionKey)).rejects.toMatchObject({ code: 'ChunkDamaged' })
+  })
+
+  it('opens a small file in the gpg profile through OpenPGP.js', async () => {
+    const order = { sessionKey, salt, plainLength: 5000, partSize: GPG_PART_SIZE, partNumber: 1, source: endless }
+    const { bytes } = await sealPart({ ...order, profile: 'gpg' })
+    expect(areSame(await openInBrowser(bytes, sessionKey), plaintext(0, 5000))).toBe(true)
+    bytes[2500]! ^= 1
+    await expect(openInBrowser(bytes, sessionKey)).rejects.toMatchObject({ code: 'ChunkDamaged' })
   })
 
   it('refuses a flipped octet', async () => {

@@ -50,7 +50,7 @@ async function openTask(task: OpenTask): Promise<void> {
   const target = openSync(task.targetPath, 'r+')
   try {
     const sealed = { readAt: source.readAt, size: source.size, sessionKey: task.sessionKey }
-    const body = await openSealedBody(sealed, ringAead)
+    const body = await openSealedBody(sealed, ringAead, false)
     let at = task.from
     for await (const piece of body.read(task)) {
       for (let written = 0; written < piece.length; ) {

@@ -11,7 +11,7 @@ export async function opening(world: World): Promise<void> {
   world.later(40)
   await formPanels(world)
   world.day(421)
-  await handOutKeys(world, 'kobayashi', 'nishimura')
+  await handOutKeys(world, 'kobayashi', 'nishimura', 'kimura', 'inoue')
   world.later(25)
   await registerAndPublish(world, 'hinokiBase', 'tsubakiBase', 'caseReports', 'examQuestions')
   world.day(412, '14:00')

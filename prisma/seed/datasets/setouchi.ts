@@ -4,6 +4,7 @@ import { fhirFiles } from '../content/fhir.ts'
 import { nursingFiles } from '../content/nursing.ts'
 import { prescriptionFiles } from '../content/prescriptions.ts'
 import { radiologyFiles } from '../content/reports.ts'
+import { ASK_THE_OFFICE, visitFiles } from '../content/visits.ts'
 
 const setouchi = { owner: 'setouchi', keeper: 'okamoto' } as const
 
@@ -66,8 +67,45 @@ export const SETOUCHI_DATASETS = {
         legalBasis: [{ basis: 'optOut' }],
         duties: [{ kind: 'reportYearly' }],
       }),
+      // Those who hold a grant have some weeks to accept what was added.
+      (calendar) => ({
+        permission: 'HMB',
+        modifiers: ['NPUNCU', { code: 'GS', countries: ['JP'] }],
+        ai: {
+          train: 'permitted',
+          fineTune: 'permitted',
+          generativeUse: 'forbidden',
+          distil: 'forbidden',
+          shareWeights: 'none',
+          clinicalDeployment: 'byApproval',
+          commercialDeployment: 'forbidden',
+        },
+        noReidentification: true,
+        dates: { until: calendar.fiscalYearEnd(2) },
+        legalBasis: [{ basis: 'optOut' }],
+        duties: [
+          { kind: 'reportYearly' },
+          {
+            kind: 'destroy',
+            months: 1,
+            text: { ja: '利用終了後に複製を消去し、報告する。', en: 'Delete every copy afterwards, and report it.' },
+          },
+        ],
+        notes: [
+          {
+            ja: '改訂の理由：記録者の文体を写した文章の生成を認めないこととした。',
+            en: 'Revised so that the style of the writers is not imitated.',
+          },
+        ],
+      }),
     ],
-    versions: [{ note: { ja: '初版。', en: 'First version.' }, files: () => nursingFiles(260) }],
+    versions: [
+      { note: { ja: '初版。', en: 'First version.' }, files: () => nursingFiles(260) },
+      {
+        note: { ja: '項目の説明を添えた。', en: 'Comes with a description of its fields.' },
+        files: () => [...nursingFiles(280), ASK_THE_OFFICE],
+      },
+    ],
   },
 
   fhirDiabetes: {
@@ -168,8 +206,8 @@ export const SETOUCHI_DATASETS = {
     ...setouchi,
     title: { ja: '在宅医療 訪問記録', en: 'Home-care visit notes' },
     description: {
-      ja: '訪問診療と訪問看護の記録。登録だけを済ませ、データは匿名加工の委託先で作業中。',
-      en: 'Notes of home visits by doctors and nurses. Registered; the data is still with the company that anonymises it.',
+      ja: '訪問診療と訪問看護の記録。匿名加工を委託し、届いたデータを検査している。',
+      en: 'Notes of home visits by doctors and nurses. Anonymised by a contractor, and being inspected.',
     },
     modalities: ['TEXT'],
     terms: [
@@ -180,6 +218,11 @@ export const SETOUCHI_DATASETS = {
         legalBasis: [{ basis: 'anonymised' }],
       }),
     ],
-    versions: [],
+    versions: [
+      {
+        note: { ja: '委託先から届いた初版。', en: 'First version, from the contractor.' },
+        files: () => visitFiles(80),
+      },
+    ],
   },
 } as const satisfies Record<string, SeedAsset>

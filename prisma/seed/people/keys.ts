@@ -1,12 +1,17 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { generateKeyPair } from '@raireki/vault'
+import { generateKeyPair, openPrivateKey, signDetached } from '@raireki/vault'
 import { mutation } from '../client.ts'
 import type { World } from '../world.ts'
 import { DEMO_PASSWORD } from './account.ts'
 import { type KeyHolder, PEOPLE } from './people.ts'
 
-const REGISTER = mutation('registerCertificate', '$input: RegisterCertificateInput!', '... on Certificate { id }')
+const REGISTER = mutation(
+  'registerCertificate',
+  '$input: RegisterCertificateInput!',
+  '... on Certificate { id challenge }',
+)
+const CONFIRM = mutation('confirmCertificate', '$input: ConfirmCertificateInput!', '... on Certificate { id }')
 
 /** An empty folder for private keys, readable only by the person who runs the demonstration. */
 export async function prepareKeysFolder({ target }: World): Promise<void> {
@@ -37,7 +42,14 @@ async function handOutKey(world: World, holder: KeyHolder): Promise<void> {
   const pair = await generateKeyPair({ name: name.en, email, at: world.clock })
   await writeFile(path.join(world.target.keysFolder, `${email}.asc`), pair.privateKey, { mode: 0o600 })
   const client = await world.as(holder)
-  const { id } = await client.perform<{ id: string }>(REGISTER, { input: { armored: pair.certificate } })
+  const registered = await client.perform<{ id: string; challenge: string }>(REGISTER, {
+    input: { armored: pair.certificate },
+  })
+  const { id, challenge } = registered
+  const privateKey = await openPrivateKey(pair.privateKey)
+  const signature = await signDetached(new TextEncoder().encode(challenge), privateKey, world.clock)
+  await client.perform(CONFIRM, { input: { certificateId: id, signature } })
   world.certificates.enter(holder, id)
   world.armored.set(holder, pair.certificate)
+  world.privateKeys.set(holder, pair.privateKey)
 }

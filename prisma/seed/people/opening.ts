@@ -2,7 +2,7 @@ import { mutation } from '../client.ts'
 import type { World } from '../world.ts'
 import { DEMO_PASSWORD } from './account.ts'
 import { OPERATIONS, ORGANISATIONS } from './organisations.ts'
-import { PANELS, type Panel } from './panels.ts'
+import { CHANGED_PANELS, LATER_PANELS, PANELS, type Panel } from './panels.ts'
 import { type Account, PEOPLE } from './people.ts'
 
 type Made = { readonly id: string }
@@ -13,6 +13,7 @@ const REGISTER_ORGANISATION = mutation(
   '... on Organisation { id }',
 )
 const REGISTER_PERSON = mutation('registerPerson', '$input: RegisterPersonInput!', '... on Person { id }')
+const CHANGE_PANEL = mutation('changePanel', '$input: ChangePanelInput!', '... on Panel { id }')
 const FORM_PANEL = mutation('formPanel', '$input: FormPanelInput!', '... on Panel { id }')
 
 /** Lets the first operator in, and through her everybody else. */
@@ -26,6 +27,15 @@ export async function letEverybodyIn(world: World): Promise<void> {
 
 export async function formPanels(world: World): Promise<void> {
   await Promise.all(Object.entries<Panel>(PANELS).map(([key, panel]) => formPanel(world, key, panel)))
+}
+
+/** The board begins to work in stages. Reviews under way keep the rule they began with. */
+export async function introduceStages(world: World): Promise<void> {
+  const operator = await world.as('morita')
+  for (const [key, panel] of Object.entries<Panel>(CHANGED_PANELS)) {
+    await operator.perform<Made>(CHANGE_PANEL, { input: { panelId: world.panels.idOf(key), ...inputOf(world, panel) } })
+  }
+  for (const [key, panel] of Object.entries<Panel>(LATER_PANELS)) await formPanel(world, key, panel)
 }
 
 async function registerOrganisation(world: World, key: keyof typeof ORGANISATIONS): Promise<void> {
@@ -49,7 +59,11 @@ async function registerPerson(world: World, key: string, account: Account): Prom
 
 async function formPanel(world: World, key: string, panel: Panel): Promise<void> {
   const operator = await world.as('morita')
-  const seats = panel.seats.map(({ person, ...seat }) => ({ ...seat, personId: world.people.idOf(person) }))
-  const { id } = await operator.perform<Made>(FORM_PANEL, { input: { ...panel, seats } })
+  const { id } = await operator.perform<Made>(FORM_PANEL, { input: inputOf(world, panel) })
   world.panels.enter(key, id)
+}
+
+function inputOf(world: World, panel: Panel) {
+  const seats = panel.seats.map(({ person, ...seat }) => ({ ...seat, personId: world.people.idOf(person) }))
+  return { ...panel, seats }
 }

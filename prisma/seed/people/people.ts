@@ -60,5 +60,14 @@ export const PEOPLE = {
 
 export type PersonKey = keyof typeof PEOPLE
 
-/** Those who hold an OpenPGP key of their own: whoever receives data, and a provider who keeps a key to herself. */
-export type KeyHolder = 'nishimura' | 'yamaguchi' | 'larsen' | 'nakamura' | 'kobayashi' | 'miura' | 'tanaka'
+/** Those who hold an OpenPGP key of their own: whoever receives data, a provider, and members who sign their votes. */
+export type KeyHolder =
+  | 'kimura'
+  | 'inoue'
+  | 'nishimura'
+  | 'yamaguchi'
+  | 'larsen'
+  | 'nakamura'
+  | 'kobayashi'
+  | 'miura'
+  | 'tanaka'

@@ -1,42 +1,28 @@
-import { Button, Checkbox, Fieldset, Group, NativeSelect, NumberInput, Stack, Text } from '@mantine/core'
+import { Button, Group, NativeSelect, Stack, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAnswer } from '../../app/answer.tsx'
 import { useCommand } from '../../app/command.ts'
-import { type Capacity, FormPanelDocument, PeopleDocument, type Threshold } from '../../generated/operations.ts'
-import { emptyText, LocalTextFields } from '../../ui/local-text-fields.tsx'
+import { FormPanelDocument, PanelPresetsDocument } from '../../generated/operations.ts'
 import { TroublePanel } from '../../ui/trouble.tsx'
+import { PanelFields } from './panel-fields.tsx'
+import { emptyPlan, inputOf, planFromPreset } from './panel-plan.ts'
 
-const CAPACITIES: readonly Capacity[] = ['MEDICINE', 'ETHICS', 'LAW', 'IT', 'PUBLIC']
-const THRESHOLDS: readonly Threshold[] = ['MAJORITY', 'TWO_THIRDS', 'UNANIMOUS']
-
-type Seat = { key: number; personId: string; capacity: Capacity; external: boolean; chair: boolean }
-
-const seat = (key: number): Seat => ({ key, personId: '', capacity: 'MEDICINE', external: false, chair: false })
-
-const newPanel = {
-  name: emptyText,
-  quorum: 3,
-  threshold: 'MAJORITY' as Threshold,
-  requiredCapacities: [] as Capacity[],
-  seats: [seat(1), seat(2), seat(3)],
-}
-
-/** Forms a panel as the board has decided: its rule, and who sits on it in which capacity. */
+/** Forms a panel as the board has decided, from nothing or from a composition whose source is told. */
 export function FormPanel() {
   const { t } = useTranslation()
-  const [panel, setPanel] = useState(newPanel)
+  const [plan, setPlan] = useState(emptyPlan)
+  const [presetId, setPresetId] = useState('')
   const form = useCommand(FormPanelDocument, 'formPanel')
-  const members = useAnswer(PeopleDocument, { role: 'BOARD_MEMBER', first: 100 }).data?.people.edges ?? []
-  const change = (part: Partial<typeof newPanel>) => setPanel((now) => ({ ...now, ...part }))
-  const changeSeat = (key: number, part: Partial<Seat>) =>
-    change({ seats: panel.seats.map((each) => (each.key === key ? { ...each, ...part } : each)) })
+  const presets = useAnswer(PanelPresetsDocument, {}).data?.panelPresets ?? []
+  const preset = presets.find(({ id }) => id === presetId)
+  const isIncomplete = plan.task !== 'PROVIDER_CONSENT' && plan.seats.some(({ personId }) => personId === '')
 
   const submit = async () => {
-    const seats = panel.seats.map(({ key: _, ...each }) => each)
-    if (!(await form.run({ input: { ...panel, seats } }))) return
-    setPanel(newPanel)
+    if (!(await form.run({ input: inputOf(plan) }))) return
+    setPlan(emptyPlan)
+    setPresetId('')
     notifications.show({ message: t('people.panel.formed') })
   }
 
@@ -51,96 +37,33 @@ export function FormPanel() {
         <Text size="sm" c="dimmed">
           {t('people.panel.formHint')}
         </Text>
-        <LocalTextFields label={t('people.panel.name')} value={panel.name} onChange={(name) => change({ name })} />
-        <Group align="flex-start">
-          <NumberInput
-            label={t('people.panel.quorum')}
-            min={1}
-            max={panel.seats.length}
-            value={panel.quorum}
-            onChange={(quorum) => change({ quorum: typeof quorum === 'number' ? quorum : 1 })}
-          />
-          <NativeSelect
-            label={t('people.panel.threshold')}
-            value={panel.threshold}
-            onChange={(event) => {
-              const chosen = event.currentTarget.value
-              change({ threshold: THRESHOLDS.find((known) => known === chosen) ?? 'MAJORITY' })
-            }}
-            data={THRESHOLDS.map((known) => ({ value: known, label: t(`board.threshold.${known}`) }))}
-          />
-        </Group>
-        <Checkbox.Group
-          label={t('people.panel.required')}
-          value={panel.requiredCapacities}
-          onChange={(chosen) => change({ requiredCapacities: CAPACITIES.filter((known) => chosen.includes(known)) })}
-        >
-          <Group mt={4}>
-            {CAPACITIES.map((known) => (
-              <Checkbox key={known} value={known} label={t(`board.capacity.${known}`)} />
-            ))}
-          </Group>
-        </Checkbox.Group>
-        {panel.seats.map((each, index) => (
-          <Fieldset key={each.key} legend={t('people.panel.seat', { number: index + 1 })}>
-            <Group align="flex-end">
-              <NativeSelect
-                label={t('people.panel.person')}
-                value={each.personId}
-                onChange={(event) => changeSeat(each.key, { personId: event.currentTarget.value })}
-                data={[
-                  { value: '', label: t('people.panel.choosePerson'), disabled: true },
-                  ...members.map(({ node }) => ({ value: node.id, label: node.name.local })),
-                ]}
-              />
-              <NativeSelect
-                label={t('people.panel.capacity')}
-                value={each.capacity}
-                onChange={(event) => {
-                  const chosen = event.currentTarget.value
-                  changeSeat(each.key, { capacity: CAPACITIES.find((known) => known === chosen) ?? each.capacity })
-                }}
-                data={CAPACITIES.map((known) => ({ value: known, label: t(`board.capacity.${known}`) }))}
-              />
-              <Checkbox
-                mb={8}
-                label={t('people.panel.external')}
-                checked={each.external}
-                onChange={(event) => changeSeat(each.key, { external: event.currentTarget.checked })}
-              />
-              <Checkbox
-                mb={8}
-                label={t('people.panel.chair')}
-                checked={each.chair}
-                onChange={(event) => changeSeat(each.key, { chair: event.currentTarget.checked })}
-              />
-              <Button
-                mb={4}
-                variant="subtle"
-                color="gray"
-                size="compact-sm"
-                disabled={panel.seats.length === 1}
-                aria-label={t('ui.removeNamed', { name: t('people.panel.seat', { number: index + 1 }) })}
-                onClick={() => change({ seats: panel.seats.filter(({ key }) => key !== each.key) })}
-              >
-                {t('ui.remove')}
-              </Button>
-            </Group>
-          </Fieldset>
-        ))}
-        <Group>
-          <Button
-            variant="default"
-            onClick={() =>
-              change({ seats: [...panel.seats, seat(Math.max(...panel.seats.map(({ key }) => key)) + 1)] })
-            }
-          >
-            {t('people.panel.addSeat')}
-          </Button>
-        </Group>
+        <NativeSelect
+          label={t('board.preset.label')}
+          maw="28rem"
+          value={presetId}
+          onChange={(event) => {
+            const chosen = presets.find(({ id }) => id === event.currentTarget.value)
+            setPresetId(chosen?.id ?? '')
+            setPlan(chosen ? planFromPreset(chosen) : emptyPlan)
+          }}
+          data={[
+            { value: '', label: t('board.preset.none') },
+            ...presets.map(({ id, name }) => ({ value: id, label: name.local })),
+          ]}
+        />
+        {preset && (
+          <Text size="sm" maw="52rem">
+            {preset.about}
+            <br />
+            <Text span size="sm" c="dimmed">
+              {t('board.preset.source')} {preset.source}
+            </Text>
+          </Text>
+        )}
+        <PanelFields plan={plan} onChange={setPlan} />
         {form.trouble && <TroublePanel trouble={form.trouble} />}
         <Group>
-          <Button type="submit" loading={form.running} disabled={panel.seats.some(({ personId }) => personId === '')}>
+          <Button type="submit" loading={form.running} disabled={isIncomplete}>
             {t('people.panel.form')}
           </Button>
         </Group>

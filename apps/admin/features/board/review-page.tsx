@@ -4,12 +4,24 @@ import { useTranslation } from 'react-i18next'
 import { AnsweredPage, useAnswer } from '../../app/answer.tsx'
 import { Link } from '../../app/link.tsx'
 import { ReviewPageDocument, type ReviewPageQuery } from '../../generated/operations.ts'
+import { Facts } from '../../ui/facts.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
 import { When } from '../../ui/when.tsx'
 import { History } from '../ledger/index.ts'
-import { PurposeView, RequestItemView, ReviewOutcomeTag, ReviewStanding } from '../requests/index.ts'
+import {
+  DecisionClock,
+  PurposeView,
+  RequestForReviewers,
+  RequestItemView,
+  ReviewOutcomeTag,
+  ReviewStanding,
+} from '../requests/index.ts'
 import { CastVote } from './cast-vote.tsx'
+import { ReviewComments } from './review-comments.tsx'
+import { ReviewLead } from './review-lead.tsx'
+import { Due } from './review-list.tsx'
+import { Conditions, ReviewVotes } from './review-votes.tsx'
 
 const route = getRouteApi('/shell/board/$reviewId')
 
@@ -25,7 +37,10 @@ export function ReviewPage() {
           title={t('requests.name', { number: review.request.number, project: review.request.project })}
           above={
             <>
-              <Link to="/board">{t('board.title')}</Link> · {review.panel.name.local}
+              <Link to="/board">{t('board.title')}</Link> ·{' '}
+              <Link to="/board/panels/$panelId" params={{ panelId: review.panel.id }}>
+                {review.panel.name.local}
+              </Link>
             </>
           }
           lead={
@@ -54,6 +69,19 @@ function ReviewDetails({ review }: { readonly review: ReviewPageQuery['review'] 
   const { request } = review
   return (
     <Stack gap="xl">
+      <Facts
+        facts={[
+          { name: t('board.due'), value: <Due review={review} /> },
+          review.clock && { name: t('board.clock.title'), value: <DecisionClock clock={review.clock} /> },
+          {
+            name: t('board.rule.stage'),
+            value: t('board.stageAndRound', { stage: review.stage, round: review.round }),
+          },
+          review.provider && { name: t('board.provider'), value: review.provider.name.local },
+          review.lead && { name: t('board.leading.title'), value: review.lead.name.local },
+          review.autoApprovedBy && { name: t('board.auto.by'), value: review.autoApprovedBy.name.local },
+        ]}
+      />
       <Section title={t('requests.purpose')} framed>
         {request.statement && (
           <Text maw="52rem" style={{ whiteSpace: 'pre-line' }}>
@@ -69,15 +97,20 @@ function ReviewDetails({ review }: { readonly review: ReviewPageQuery['review'] 
       </Section>
       <Section title={t('board.termsAgainstPurpose')}>
         <Stack component="ul" gap="xs" p={0} m={0} style={{ listStyle: 'none' }}>
-          {request.items.map((item) => (
+          {review.items.map((item) => (
             <RequestItemView key={item.id} item={item} />
           ))}
         </Stack>
       </Section>
+      <RequestForReviewers requestId={request.id} />
       <Section title={t('board.standing')}>
         <ReviewStanding review={review} />
       </Section>
+      <Conditions conditions={review.conditions} />
       <CastVote review={review} />
+      {review.viewerIsChair && review.state === 'OPEN' && <ReviewLead key={review.lead?.id ?? ''} review={review} />}
+      <ReviewComments review={review} />
+      <ReviewVotes review={review} />
       <Section title={t('ledger.history')}>
         <History subjectId={review.id} />
       </Section>

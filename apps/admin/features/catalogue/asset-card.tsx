@@ -39,6 +39,10 @@ export function AssetCard({ asset }: { readonly asset: AssetCardFragment }) {
                 {t('catalogue.version.files', { count: asset.latestVersion.fileCount })}
                 {' · '}
                 <Bytes count={asset.latestVersion.plainBytes} />
+                {' · '}
+                <span title={t(`catalogue.version.custodyLead.${asset.latestVersion.custody}`)}>
+                  {t(`catalogue.version.custody.${asset.latestVersion.custody}`)}
+                </span>
               </>
             )}
           </span>

@@ -10,6 +10,7 @@ import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { When } from '../../ui/when.tsx'
+import { StatisticsFacts } from '../inspection/index.ts'
 import { EffectiveTerms, LineageView } from '../lineage/index.ts'
 import { ExplanationView, TermsHistory } from '../terms/index.ts'
 import { AssetActions } from './asset-actions.tsx'
@@ -122,7 +123,10 @@ function Overview({ asset }: { readonly asset: Asset }) {
       </Section>
       <Section title={t('catalogue.asset.latest')}>
         {latestVersion ? (
-          <VersionFacts version={latestVersion} linked />
+          <>
+            <VersionFacts version={latestVersion} linked />
+            {asset.statistics && <StatisticsFacts statistics={asset.statistics} />}
+          </>
         ) : (
           <Text c="dimmed">{t('catalogue.asset.noPublished')}</Text>
         )}

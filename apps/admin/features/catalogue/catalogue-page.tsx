@@ -12,6 +12,7 @@ import { Page } from '../../ui/page.tsx'
 import { TroublePanel } from '../../ui/trouble.tsx'
 import { AssetCard } from './asset-card.tsx'
 import { KINDS, MODALITIES, registrableKinds } from './kinds.ts'
+import { permitsOf } from './permits-field.tsx'
 import { SearchFields } from './search-fields.tsx'
 
 const route = getRouteApi('/shell/catalogue')
@@ -20,11 +21,13 @@ export function CataloguePage() {
   const { t } = useTranslation()
   const session = useSignedIn()
   const search = route.useSearch()
+  const permits = permitsOf(search.permits)
   const filter = {
     ...(search.text ? { text: search.text } : {}),
     ...(isOneOf<AssetKind>(KINDS, search.kind) ? { kind: search.kind } : {}),
     ...(isOneOf<Modality>(MODALITIES, search.modality) ? { modality: search.modality } : {}),
     ...(search.mine ? { mine: true } : {}),
+    ...(permits ? { permits } : {}),
   }
   const list = useListing(AssetsDocument, { filter, first: 20 }, (data) => data.assets)
 

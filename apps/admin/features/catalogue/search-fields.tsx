@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useIsLeaving } from '../../app/leaving.ts'
 import { KINDS, MODALITIES } from './kinds.ts'
+import { PermitsField } from './permits-field.tsx'
 
 const route = getRouteApi('/shell/catalogue')
 
@@ -17,7 +18,7 @@ export function SearchFields() {
   const isLeaving = useIsLeaving()
   const [text, setText] = useState(search.text ?? '')
 
-  const narrow = (change: { text?: string; kind?: string; modality?: string; mine?: string }) => {
+  const narrow = (change: { text?: string; kind?: string; modality?: string; mine?: string; permits?: string }) => {
     void navigate({
       search: (now) => Object.fromEntries(Object.entries({ ...now, ...change }).filter(([, value]) => value !== '')),
       replace: true,
@@ -60,6 +61,7 @@ export function SearchFields() {
           ...MODALITIES.map((modality) => ({ value: modality, label: t(`catalogue.modality.${modality}`) })),
         ]}
       />
+      <PermitsField value={search.permits ?? ''} onChange={(permits) => narrow({ permits })} />
       <Checkbox
         label={t('catalogue.mine')}
         checked={search.mine !== undefined}

@@ -8,7 +8,13 @@ import { Facts } from '../../ui/facts.tsx'
 import { Tag, type Tone } from '../../ui/tag.tsx'
 import { When } from '../../ui/when.tsx'
 
-const TONES: Readonly<Record<VersionState, Tone>> = { DRAFT: 'waiting', PUBLISHED: 'good', ABANDONED: 'quiet' }
+const TONES: Readonly<Record<VersionState, Tone>> = {
+  DRAFT: 'waiting',
+  INSPECTING: 'waiting',
+  HELD: 'bad',
+  PUBLISHED: 'good',
+  ABANDONED: 'quiet',
+}
 
 export function VersionStateTag({ state }: { readonly state: VersionState }) {
   const { t } = useTranslation()

@@ -11,6 +11,7 @@ import { DataTable } from '../../ui/data-table.tsx'
 import { Digest } from '../../ui/digest.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { Page } from '../../ui/page.tsx'
+import { VersionStanding } from '../inspection/index.ts'
 import { EffectiveTerms, LineageView } from '../lineage/index.ts'
 import { VersionFacts } from './version-facts.tsx'
 
@@ -47,6 +48,7 @@ export function VersionPage() {
           }
         >
           <VersionFacts version={version} />
+          <VersionStanding versionId={version.id} />
           <Tabs
             value={TABS.find((known) => known === tab) ?? 'files'}
             onChange={(chosen) => {

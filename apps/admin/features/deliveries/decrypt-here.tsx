@@ -1,6 +1,9 @@
-import { Button, FileButton, Group, Paper, PasswordInput, Stack, Text, Textarea } from '@mantine/core'
+import { Button, Group, Paper, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useClient } from 'urql'
+import { DeliveryAddressesDocument } from '../../generated/operations.ts'
+import { NO_KEY, PrivateKeyField } from '../../ui/private-key-field.tsx'
 import { decryptAndSave, type Fault, LARGEST_HERE_BYTES } from './decrypt.ts'
 import type { OpenedDelivery } from './opened-delivery.ts'
 
@@ -9,10 +12,16 @@ type Outcome = { readonly path: string; readonly fault: Fault | undefined }
 /** Opens files in the browser for people without tools. The key is kept in this component's memory and nowhere else. */
 export function DecryptHere({ opened }: { readonly opened: OpenedDelivery }) {
   const { t } = useTranslation()
-  const [armored, setArmored] = useState('')
-  const [passphrase, setPassphrase] = useState('')
+  const [key, setKey] = useState(NO_KEY)
   const [opening, setOpening] = useState<string>()
   const [outcome, setOutcome] = useState<Outcome>()
+  const client = useClient()
+  const addressOf = async (path: string) => {
+    const asked = { deliveryId: opened.delivery.id, paths: [path] }
+    const { data } = await client.query(DeliveryAddressesDocument, asked, { requestPolicy: 'network-only' })
+    const answer = data?.deliveryAddresses
+    return answer && 'files' in answer ? answer.files[0]?.bodyUrl : undefined
+  }
 
   return (
     <details>
@@ -22,48 +31,21 @@ export function DecryptHere({ opened }: { readonly opened: OpenedDelivery }) {
           <Text size="sm" c="dimmed">
             {t('deliveries.decryptLead')}
           </Text>
-          <Textarea
-            label={t('deliveries.privateKey')}
-            description={t('deliveries.privateKeyHint')}
-            value={armored}
-            onChange={(event) => setArmored(event.currentTarget.value)}
-            autosize
-            minRows={3}
-            maxRows={8}
-            spellCheck={false}
-            autoComplete="off"
-            styles={{ input: { fontFamily: 'var(--mantine-font-family-monospace)', fontSize: '0.75rem' } }}
-          />
-          <Group>
-            <FileButton onChange={(file) => void file?.text().then(setArmored)} accept=".asc,.pgp,.gpg,.key,text/plain">
-              {(props) => (
-                <Button {...props} variant="default" size="xs">
-                  {t('deliveries.chooseFile')}
-                </Button>
-              )}
-            </FileButton>
-          </Group>
-          <PasswordInput
-            label={t('deliveries.passphrase')}
-            value={passphrase}
-            onChange={(event) => setPassphrase(event.currentTarget.value)}
-            autoComplete="off"
-            maw="24rem"
-          />
+          <PrivateKeyField value={key} onChange={setKey} />
           <Stack gap="xs" align="flex-start">
             {opened.files.map((file) => {
-              const isTooLarge = file.plainBytes > LARGEST_HERE_BYTES
+              const isTooLarge = file.plainBytes > LARGEST_HERE_BYTES || file.messageCount > 1
               return (
                 <Group key={file.path} gap="sm">
                   <Button
                     size="xs"
                     variant="default"
-                    disabled={armored.trim() === '' || isTooLarge || opening !== undefined}
+                    disabled={key.armored.trim() === '' || isTooLarge || opening !== undefined}
                     loading={opening === file.path}
                     onClick={async () => {
                       setOpening(file.path)
                       setOutcome(undefined)
-                      const fault = await decryptAndSave(file, opened.header, { armored, passphrase })
+                      const fault = await decryptAndSave(file, opened.header, key, addressOf)
                       setOpening(undefined)
                       setOutcome({ path: file.path, fault })
                     }}

@@ -11,7 +11,6 @@ export type Sealed = {
   readonly path: string
   readonly mediaType: string
   readonly plainSha256: string
-  readonly bodyUrl: string
 }
 
 /** Fetches one body, opens it with the person's private key, compares it with what was registered, and saves it. */
@@ -19,13 +18,17 @@ export async function decryptAndSave(
   file: Sealed,
   header: string,
   key: { readonly armored: string; readonly passphrase: string },
+  /** Addresses to the store live a minute: one is asked for when it is needed. */
+  addressOf: (path: string) => Promise<string | undefined>,
 ): Promise<Fault | undefined> {
   const { fromBase64 } = await import('@raireki/ledger')
   const { hex, isVaultError, openInBrowser, openPrivateKey, unwrapSessionKey } = await import('@raireki/vault/web')
   try {
     const privateKey = await openPrivateKey(key.armored, key.passphrase === '' ? undefined : key.passphrase)
     const sessionKey = await unwrapSessionKey(fromBase64(header) ?? new Uint8Array(), privateKey)
-    const answer = await fetch(file.bodyUrl, { credentials: 'omit' })
+    const address = await addressOf(file.path)
+    if (address === undefined) return 'other'
+    const answer = await fetch(address, { credentials: 'omit' })
     if (!answer.ok) return 'other'
     const plain = await openInBrowser(await answer.blob(), sessionKey)
     const digest = hex(new Uint8Array(await crypto.subtle.digest('SHA-256', plain)))

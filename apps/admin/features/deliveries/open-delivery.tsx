@@ -44,7 +44,7 @@ function OpenedFiles({ opened }: { readonly opened: OpenedDelivery }) {
   return (
     <Stack gap="md">
       <Text size="sm" role="status">
-        {t('deliveries.goodUntil')} <When at={opened.delivery.expiresAt} />
+        {t('deliveries.goodUntil')} <When at={opened.messagesUntil} />
       </Text>
       <DataTable
         label={t('deliveries.files')}
@@ -60,18 +60,25 @@ function OpenedFiles({ opened }: { readonly opened: OpenedDelivery }) {
           },
           {
             header: t('deliveries.download'),
-            cell: ({ path, messageUrl }) => (
-              <Button
-                component="a"
-                href={messageUrl}
-                download={`${path.split('/').at(-1)}.pgp`}
-                size="compact-sm"
-                variant="default"
-                leftSection={<IconDownload size={14} aria-hidden />}
-                aria-label={t('deliveries.downloadFile', { path })}
-              >
-                {t('deliveries.download')}
-              </Button>
+            cell: ({ path, messageUrl, messageCount }) => (
+              <Group gap="xs" justify="flex-end">
+                {Array.from({ length: messageCount }, (_, index) => index + 1).map((number) => (
+                  <Button
+                    key={number}
+                    component="a"
+                    href={messageCount > 1 ? `${messageUrl}&message=${number}` : messageUrl}
+                    download={`${path.split('/').at(-1)}${messageCount > 1 ? `.${number}` : ''}.pgp`}
+                    size="compact-sm"
+                    variant="default"
+                    leftSection={<IconDownload size={14} aria-hidden />}
+                    aria-label={t('deliveries.downloadFile', {
+                      path: messageCount > 1 ? `${path} (${number}/${messageCount})` : path,
+                    })}
+                  >
+                    {messageCount > 1 ? `${number}/${messageCount}` : t('deliveries.download')}
+                  </Button>
+                ))}
+              </Group>
             ),
           },
         ]}

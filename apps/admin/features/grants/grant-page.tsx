@@ -1,13 +1,10 @@
-import { Group, Stack, Text, Textarea } from '@mantine/core'
+import { Group, List, Stack } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AnsweredPage, useAnswer } from '../../app/answer.tsx'
-import { useCommand } from '../../app/command.ts'
 import { Link } from '../../app/link.tsx'
 import { useSignedIn } from '../../app/session.tsx'
-import { GrantPageDocument, type GrantPageQuery, RevokeGrantDocument } from '../../generated/operations.ts'
-import { ConfirmButton } from '../../ui/confirm-button.tsx'
+import { GrantPageDocument, type GrantPageQuery } from '../../generated/operations.ts'
 import { Digest } from '../../ui/digest.tsx'
 import { Facts } from '../../ui/facts.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -16,7 +13,11 @@ import { When } from '../../ui/when.tsx'
 import { VersionLink } from '../catalogue/index.ts'
 import { Deliveries, OpenDelivery } from '../deliveries/index.ts'
 import { History } from '../ledger/index.ts'
-import { ExplanationView } from '../terms/index.ts'
+import { GrantObligations } from '../obligations/index.ts'
+import { AcceptTerms, ExplanationView } from '../terms/index.ts'
+import { BeforeDelivery } from './before-delivery.tsx'
+import { GrantActs } from './grant-acts.tsx'
+import { GrantLimits } from './grant-limits.tsx'
 import { GrantStateTag } from './grant-state.tsx'
 
 const route = getRouteApi('/shell/grants/$grantId')
@@ -42,14 +43,33 @@ export function GrantPage() {
               </span>
             </Group>
           }
-          actions={<RevokeButton grant={grant} />}
+          actions={<GrantActs grant={grant} />}
         >
           <Stack gap="xl">
+            {grant.state === 'ACTIVE' && <AcceptTerms grantId={grant.id} mine={grant.person.id === me.person.id} />}
             <GrantFacts grant={grant} />
-            {grant.state === 'ACTIVE' && grant.person.id === me.person.id && <OpenDelivery grantId={grant.id} />}
+            {grant.viewerActions.includes('DELIVER') && (
+              <>
+                <BeforeDelivery grant={grant} />
+                <OpenDelivery grantId={grant.id} />
+              </>
+            )}
             <Section title={t('grants.terms')} framed>
               <ExplanationView explanation={grant.terms.explanation} />
             </Section>
+            {grant.conditions.length > 0 && (
+              <Section title={t('grants.conditions')} framed>
+                <List>
+                  {grant.conditions.map(({ local }) => (
+                    <List.Item key={local}>{local}</List.Item>
+                  ))}
+                </List>
+              </Section>
+            )}
+            <Section title={t('obligations.title')}>
+              <GrantObligations grantId={grant.id} />
+            </Section>
+            <GrantLimits grant={grant} />
             <Section title={t('deliveries.title')}>
               <Deliveries grantId={grant.id} />
             </Section>
@@ -105,6 +125,26 @@ function GrantFacts({ grant }: { readonly grant: Grant }) {
             </>
           ),
         },
+        grant.suspendedAt !== null && {
+          name: t('grants.suspended'),
+          value: (
+            <>
+              <When at={grant.suspendedAt} /> {grant.suspendedReason}
+            </>
+          ),
+        },
+        grant.endedBecause !== null && {
+          name: t('grants.ended'),
+          value: t(`grants.endedBecause.${grant.endedBecause}`),
+        },
+        grant.previous && {
+          name: t('grants.previous'),
+          value: (
+            <Link to="/grants/$grantId" params={{ grantId: grant.previous.id }}>
+              <When at={grant.previous.startsAt} dateOnly /> – <When at={grant.previous.endsAt} dateOnly />
+            </Link>
+          ),
+        },
         grant.issuedEntry && {
           name: t('grants.issued'),
           value: (
@@ -115,35 +155,5 @@ function GrantFacts({ grant }: { readonly grant: Grant }) {
         },
       ]}
     />
-  )
-}
-
-function RevokeButton({ grant }: { readonly grant: Grant }) {
-  const { t } = useTranslation()
-  const { can, hasRoleIn } = useSignedIn()
-  const [reason, setReason] = useState('')
-  const revoke = useCommand(RevokeGrantDocument, 'revokeGrant')
-  const isConcerned = can('operate:System') || hasRoleIn(grant.version.asset.owner.id, 'PROVIDER')
-  if (grant.state !== 'ACTIVE' || !can('revoke:Grant') || !isConcerned) return null
-  return (
-    <ConfirmButton
-      label={t('grants.revoke')}
-      question={t('grants.revokeQuestion')}
-      confirm={t('grants.revoke')}
-      blocked={reason.trim() === ''}
-      running={revoke.running}
-      trouble={revoke.trouble}
-      onConfirm={async () => (await revoke.run({ input: { grantId: grant.id, reason: reason.trim() } })) !== undefined}
-    >
-      <Text size="sm">{t('grants.revokeBody')}</Text>
-      <Textarea
-        label={t('requests.reason')}
-        withAsterisk
-        value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
-        autosize
-        minRows={2}
-      />
-    </ConfirmButton>
   )
 }

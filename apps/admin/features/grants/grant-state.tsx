@@ -2,7 +2,12 @@ import { useTranslation } from 'react-i18next'
 import type { GrantState } from '../../generated/operations.ts'
 import { Tag, type Tone } from '../../ui/tag.tsx'
 
-const TONES: Readonly<Record<GrantState, Tone>> = { ACTIVE: 'good', EXPIRED: 'quiet', REVOKED: 'bad' }
+const TONES: Readonly<Record<GrantState, Tone>> = {
+  ACTIVE: 'good',
+  SUSPENDED: 'waiting',
+  EXPIRED: 'quiet',
+  REVOKED: 'bad',
+}
 
 export const GRANT_STATES = Object.keys(TONES) as GrantState[]
 

@@ -8,6 +8,8 @@ import { DataTable } from '../../ui/data-table.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { Page } from '../../ui/page.tsx'
 import { When } from '../../ui/when.tsx'
+import { PassportButton } from '../passports/index.ts'
+import { TermsToAccept } from '../terms/index.ts'
 import { GRANT_STATES, GrantStateTag } from './grant-state.tsx'
 
 const route = getRouteApi('/shell/grants')
@@ -27,7 +29,8 @@ export function GrantsPage() {
   }
 
   return (
-    <Page title={t('grants.title')} lead={t('grants.lead')}>
+    <Page title={t('grants.title')} lead={t('grants.lead')} actions={<PassportButton />}>
+      <TermsToAccept />
       <Group align="flex-end">
         <NativeSelect
           label={t('grants.stateLabel')}

@@ -19,6 +19,13 @@ const ROLES = [
   'session',
   'origin',
   'derived',
+  'obligation',
+  'reconciliation',
+  'previous',
+  'webhook',
+  'entry',
+  'form',
+  'attachment',
 ] as const
 
 type Role = (typeof ROLES)[number]
@@ -78,8 +85,21 @@ function SubjectLink({ role, id, name }: { readonly role: string; readonly id: s
         </Link>
       )
     case 'grant':
+    case 'previous':
       return (
         <Link to="/grants/$grantId" params={{ grantId: id }} size="sm">
+          {name}
+        </Link>
+      )
+    case 'webhook':
+      return (
+        <Link to="/webhooks/$webhookId" params={{ webhookId: id }} size="sm">
+          {name}
+        </Link>
+      )
+    case 'entry':
+      return (
+        <Link to="/ledger/$entryId" params={{ entryId: id }} size="sm">
           {name}
         </Link>
       )

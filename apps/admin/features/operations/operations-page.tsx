@@ -12,6 +12,8 @@ import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
 import { TroublePanel } from '../../ui/trouble.tsx'
 import { When } from '../../ui/when.tsx'
+import { Ontologies } from './ontologies.tsx'
+import { Storage, StrayObjects } from './storage.tsx'
 
 export function OperationsPage() {
   const { t } = useTranslation()
@@ -20,6 +22,15 @@ export function OperationsPage() {
       <Stack gap="xl">
         <Section title={t('operations.status')}>
           <Status />
+        </Section>
+        <Section title={t('operations.ontologies.title')}>
+          <Ontologies />
+        </Section>
+        <Section title={t('operations.storage')}>
+          <Storage />
+        </Section>
+        <Section title={t('operations.strays')}>
+          <StrayObjects />
         </Section>
         <Section title={t('operations.deadLetters')}>
           <DeadLetters />
@@ -41,10 +52,6 @@ function Status() {
               { name: t('operations.version'), value: status.version },
               { name: t('operations.database'), value: status.database },
               { name: t('operations.store'), value: status.store },
-              {
-                name: t('operations.storeAbilities'),
-                value: status.storeAbilities.join(t('requests.listComma')) || t('ui.none'),
-              },
               { name: t('operations.queue'), value: status.queue },
             ]}
           />

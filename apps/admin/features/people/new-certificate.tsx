@@ -4,7 +4,8 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCommand } from '../../app/command.ts'
 import { useSignedIn } from '../../app/session.tsx'
-import { RegisterCertificateDocument } from '../../generated/operations.ts'
+import { signHere } from '../../app/signing.ts'
+import { ConfirmCertificateDocument, RegisterCertificateDocument } from '../../generated/operations.ts'
 import { saveFile } from '../../ui/save-file.ts'
 import { TroublePanel } from '../../ui/trouble.tsx'
 
@@ -69,6 +70,7 @@ function GenerateKeys({ onRegistered }: { readonly onRegistered?: (certificateId
   const [making, setMaking] = useState(false)
   const [savedAs, setSavedAs] = useState<string>()
   const register = useCommand(RegisterCertificateDocument, 'registerCertificate')
+  const confirm = useCommand(ConfirmCertificateDocument, 'confirmCertificate')
 
   const make = async () => {
     setMaking(true)
@@ -84,6 +86,13 @@ function GenerateKeys({ onRegistered }: { readonly onRegistered?: (certificateId
     // Saved first: a certificate without its private key would be of no use to anybody.
     saveFile(file, `${keys.privateKey}\n${keys.revocationCertificate}`, 'application/pgp-keys')
     const certificate = await register.run({ input: { armored: keys.certificate } })
+    // The key is at hand at this moment only, so it is confirmed at once; were that to fail, the profile offers it again.
+    if (certificate?.challenge != null) {
+      const signed = await signHere(certificate.challenge, { armored: keys.privateKey, passphrase })
+      if ('signature' in signed) {
+        await confirm.run({ input: { certificateId: certificate.id, signature: signed.signature } })
+      }
+    }
     setMaking(false)
     if (!certificate) return
     setPassphrase('')
@@ -104,6 +113,7 @@ function GenerateKeys({ onRegistered }: { readonly onRegistered?: (certificateId
           onChange={(event) => setPassphrase(event.currentTarget.value)}
         />
         {register.trouble && <TroublePanel trouble={register.trouble} />}
+        {confirm.trouble && <TroublePanel trouble={confirm.trouble} />}
         {savedAs && (
           <Text size="sm" role="status" fw={550}>
             {t('people.certificate.saved', { file: savedAs })}

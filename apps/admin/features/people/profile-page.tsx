@@ -8,6 +8,7 @@ import { Facts } from '../../ui/facts.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
 import { When } from '../../ui/when.tsx'
+import { NoticePreferences } from '../notices/index.ts'
 import { ChangePassword } from './change-password.tsx'
 import { MyCertificates } from './my-certificates.tsx'
 import { NewCertificate } from './new-certificate.tsx'
@@ -56,6 +57,7 @@ export function ProfilePage() {
         <Section title={t('people.profile.addTitle')}>
           <NewCertificate />
         </Section>
+        <NoticePreferences />
         <Section title={t('people.profile.password')}>
           <ChangePassword />
         </Section>

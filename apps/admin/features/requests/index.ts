@@ -1,4 +1,6 @@
+export { DecisionClock } from './decision-clock.tsx'
 export { PurposeView } from './purpose-view.tsx'
 export { RequestItemView } from './request-item.tsx'
 export { ReviewStanding } from './review-standing.tsx'
 export { ChoiceTag, ReviewOutcomeTag } from './review-tags.tsx'
+export { RequestForReviewers } from './submission-changes.tsx'

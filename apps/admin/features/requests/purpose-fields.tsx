@@ -148,10 +148,7 @@ function UseFields({ value, onChange }: Props) {
 
 function PromiseFields({ value, onChange }: Props) {
   const { t } = useTranslation()
-  const text = (
-    field: 'ethicsNumber' | 'ethicsCommittee' | 'ethicsExpiresOn' | 'noPublicationBefore',
-    type = 'text',
-  ) => (
+  const text = (field: 'noPublicationBefore', type: 'date') => (
     <TextInput
       type={type}
       label={t(`requests.field.${field}`)}
@@ -168,12 +165,7 @@ function PromiseFields({ value, onChange }: Props) {
         nameOf={(promise) => t(`requests.promise.${promise}`)}
         onChange={(promises) => onChange({ ...value, promises })}
       />
-      <SimpleGrid cols={{ base: 1, xs: 2 }}>
-        {text('ethicsNumber')}
-        {text('ethicsCommittee')}
-        {text('ethicsExpiresOn', 'date')}
-        {text('noPublicationBefore', 'date')}
-      </SimpleGrid>
+      <SimpleGrid cols={{ base: 1, xs: 2 }}>{text('noPublicationBefore', 'date')}</SimpleGrid>
       <WordsField
         label={t('requests.field.certificates')}
         description={t('requests.field.certificatesHint')}

@@ -31,9 +31,6 @@ export type PurposeForm = {
   until: string
   promises: (typeof PROMISES)[number][]
   noPublicationBefore: string
-  ethicsNumber: string
-  ethicsCommittee: string
-  ethicsExpiresOn: string
   certificates: string[]
   flags: SensitiveSubject[]
 }
@@ -51,15 +48,16 @@ export const emptyPurpose: PurposeForm = {
   until: '',
   promises: [],
   noPublicationBefore: '',
-  ethicsNumber: '',
-  ethicsCommittee: '',
-  ethicsExpiresOn: '',
   certificates: [],
   flags: [],
 }
 
+export type EthicsApproval = { readonly number: string; readonly committee: string; readonly expiresOn: string }
+
 /** What the form knows besides its own fields. */
 export type Around = {
+  /** Stated in the plan; matching looks for it among the commitments. */
+  readonly approval: EthicsApproval
   readonly project: string
   readonly organisation: { readonly id: string; readonly kind: RegisteredKind } | undefined
 }
@@ -83,11 +81,11 @@ const filled = <Value>(value: Value | ''): Value | undefined => (value === '' ? 
 const some = <Value>(list: readonly Value[]): readonly Value[] | undefined => (list.length > 0 ? list : undefined)
 
 /** The purpose document that says what the form shows; what is left empty is left out. */
-export function purposeDocument(form: PurposeForm, { project, organisation }: Around): unknown {
+export function purposeDocument(form: PurposeForm, { project, organisation, approval }: Around): unknown {
   const ethicsApproval = {
-    number: form.ethicsNumber,
-    committee: filled(form.ethicsCommittee),
-    expiresOn: filled(form.ethicsExpiresOn),
+    number: approval.number,
+    committee: filled(approval.committee),
+    expiresOn: filled(approval.expiresOn),
   }
   return JSON.parse(
     JSON.stringify({
@@ -104,7 +102,7 @@ export function purposeDocument(form: PurposeForm, { project, organisation }: Ar
       commitments: {
         ...yes(form.promises),
         noPublicationBefore: filled(form.noPublicationBefore),
-        ethicsApproval: form.ethicsNumber.trim() === '' ? undefined : ethicsApproval,
+        ethicsApproval: approval.number.trim() === '' ? undefined : ethicsApproval,
       },
       flags: yes(form.flags),
     }),
@@ -120,7 +118,6 @@ export function purposeForm(document: unknown): PurposeForm {
 }
 
 function formOf({ research, commitments, processing, ...purpose }: Purpose): PurposeForm {
-  const { ethicsApproval } = commitments
   const shareWeights = purpose.shareWeights === 'sameTermsByApproval' ? 'sameTerms' : purpose.shareWeights
   return {
     aims: AIMS.filter((aim) => research[aim] === true),
@@ -135,9 +132,6 @@ function formOf({ research, commitments, processing, ...purpose }: Purpose): Pur
     until: purpose.until ?? '',
     promises: PROMISES.filter((promise) => commitments[promise] === true),
     noPublicationBefore: commitments.noPublicationBefore ?? '',
-    ethicsNumber: ethicsApproval?.number ?? '',
-    ethicsCommittee: ethicsApproval?.committee ?? '',
-    ethicsExpiresOn: ethicsApproval?.expiresOn ?? '',
     certificates: purpose.certificates.map(({ name }) => name),
     flags: SENSITIVE_SUBJECTS.filter((subject) => purpose.flags[subject] !== undefined),
   }

@@ -1,80 +1,65 @@
 import { Button, Fieldset, Group, List, NativeSelect, Stack, Text, Textarea, TextInput } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
-import { parsePurpose } from '@raireki/governance'
-import { useNavigate } from '@tanstack/react-router'
+import { parsePlan, parsePurpose } from '@raireki/governance'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useCommand } from '../../app/command.ts'
 import { currentLanguage } from '../../app/language.ts'
 import { useSignedIn } from '../../app/session.tsx'
-import { DraftRequestDocument, ReviseRequestDocument, SubmitRequestDocument } from '../../generated/operations.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { Section } from '../../ui/section.tsx'
-import { TroublePanel } from '../../ui/trouble.tsx'
+import { RequestAttachments } from '../attachments/index.ts'
 import { VersionPicker } from '../catalogue/index.ts'
+import { RequestForms } from '../forms/index.ts'
 import { CertificateField } from '../people/index.ts'
-import { VerdictView } from '../terms/index.ts'
+import { PlanFields } from './plan-fields.tsx'
+import { planDocument } from './plan-form.ts'
 import { PurposeFields } from './purpose-fields.tsx'
-import { type PurposeForm, purposeDocument } from './purpose-form.ts'
+import { purposeDocument } from './purpose-form.ts'
+import type { RequestValues } from './request-content.ts'
+import classes from './requests.module.css'
+import { SaveStatus } from './save-status.tsx'
+import { SubmitStep } from './submit-step.tsx'
+import { TeamSection } from './team-section.tsx'
+import { type Saved, useAutosave } from './use-autosave.ts'
+import { useRequestSaving } from './use-request-saving.ts'
 import { WantedVersion } from './wanted-version.tsx'
 
-export type RequestValues = {
-  readonly requestId?: string
-  readonly organisationId: string
-  readonly project: string
-  readonly statement: string
-  readonly purpose: PurposeForm
-  readonly versionIds: readonly string[]
-  readonly certificateId: string
-}
-
-/** A request while it is being written: saved as often as one likes, submitted once. */
-export function RequestEditor({ initial }: { readonly initial: RequestValues }) {
+/** A request while it is being written: saved by itself, shown to the terms before it is submitted. */
+export function RequestEditor({
+  initial,
+  known,
+  onFirstSave,
+  onReopen,
+}: {
+  readonly initial: RequestValues
+  readonly known?: Saved
+  readonly onFirstSave?: (requestId: string) => void
+  /** Begins again from what is in the registry, leaving behind what is on the screen. */
+  readonly onReopen: (requestId: string) => void
+}) {
   const { t } = useTranslation()
-  const navigate = useNavigate()
   const { me } = useSignedIn()
   const [values, setValues] = useState(initial)
-  const [requestId, setRequestId] = useState(initial.requestId)
-  const draft = useCommand(DraftRequestDocument, 'draftRequest')
-  const revise = useCommand(ReviseRequestDocument, 'reviseRequest')
-  const submit = useCommand(SubmitRequestDocument, 'submitRequest')
+  const [requestId, setRequestId] = useState(known?.id)
+  const [isChecking, setChecking] = useState(false)
+  const save = useRequestSaving()
 
   const applicants = me.person.memberships.filter(({ role }) => role === 'DEVELOPER').map((each) => each.organisation)
   const organisation = applicants.find(({ id }) => id === values.organisationId)
-  const purpose = purposeDocument(values.purpose, { project: values.project, organisation })
-  const parsed = parsePurpose(purpose)
-  const change = (part: Partial<RequestValues>) => setValues((now) => ({ ...now, ...part }))
-
-  /** Saves what is there, and answers the request's id. */
-  const save = async (): Promise<string | undefined> => {
-    const content = {
-      project: values.project,
-      statement: values.statement,
-      purpose,
-      versionIds: [...values.versionIds],
-      ...(values.certificateId === '' ? {} : { certificateId: values.certificateId }),
+  const { ethicsNumber: number, ethicsCommittee: committee, ethicsExpiresOn: expiresOn } = values.plan
+  const approval = { number, committee, expiresOn }
+  const purpose = purposeDocument(values.purpose, { project: values.project, organisation, approval })
+  const autosave = useAutosave({ ...values, purposeDocument: purpose }, known, async (content, before) => {
+    const outcome = await save(content, before)
+    if ('saved' in outcome && before === undefined) {
+      setRequestId(outcome.saved.id)
+      onFirstSave?.(outcome.saved.id)
     }
-    const saved = requestId
-      ? await revise.run({ input: { requestId, ...content } })
-      : await draft.run({ input: { organisationId: values.organisationId, ...content } })
-    if (saved) setRequestId(saved.id)
-    return saved?.id
+    return outcome
+  })
+  const change = (part: Partial<RequestValues>) => {
+    setChecking(false)
+    setValues((now) => ({ ...now, ...part }))
   }
-
-  const saveOnly = async () => {
-    if (await save()) notifications.show({ message: t('requests.saved') })
-  }
-
-  const saveAndSubmit = async () => {
-    submit.forget()
-    const id = await save()
-    if (!id || !(await submit.run({ requestId: id }))) return
-    notifications.show({ message: t('requests.submittedDone') })
-    await navigate({ to: '/requests/$requestId', params: { requestId: id } })
-  }
-
-  const trouble = draft.trouble ?? revise.trouble
-  const running = draft.running || revise.running || submit.running
 
   return (
     <Stack gap="xl">
@@ -110,6 +95,7 @@ export function RequestEditor({ initial }: { readonly initial: RequestValues }) 
             <TextInput
               label={t('requests.project')}
               value={values.project}
+              maxLength={200}
               onChange={(event) => change({ project: event.currentTarget.value })}
             />
             <Textarea
@@ -123,59 +109,83 @@ export function RequestEditor({ initial }: { readonly initial: RequestValues }) 
           </Stack>
         </Fieldset>
         <PurposeFields value={values.purpose} onChange={(form) => change({ purpose: form })} />
-        {!parsed.ok && (
-          <div role="status">
-            <Text size="sm" c="var(--mantine-color-error)">
-              {t('requests.purposeFlaws')}
-            </Text>
-            <List size="sm">
-              {parsed.flaws.map(({ path, message }) => (
-                <List.Item key={path}>{message[currentLanguage()]}</List.Item>
-              ))}
-            </List>
-          </div>
-        )}
+        <Flaws title={t('requests.purposeFlaws')} of={parsePurpose(purpose)} />
+      </Section>
+
+      <Section title={t('requests.plan.title')}>
+        <Text size="sm" c="dimmed">
+          {t('requests.plan.lead')}
+        </Text>
+        <PlanFields value={values.plan} onChange={(plan) => change({ plan })} />
+        <Flaws title={t('requests.plan.flaws')} of={parsePlan(planDocument(values.plan))} />
       </Section>
 
       <Section title={t('requests.certificate')}>
         <CertificateField value={values.certificateId} onChange={(certificateId) => change({ certificateId })} />
       </Section>
 
-      <div>
-        {trouble && <TroublePanel trouble={trouble} />}
-        {submit.trouble && (
-          <TroublePanel trouble={submit.trouble}>
-            {submit.refusal && 'flaws' in submit.refusal && (
-              <List size="sm">
-                {submit.refusal.flaws.map((flaw) => (
-                  <List.Item key={`${flaw.path} ${flaw.code}`}>{flaw.message}</List.Item>
-                ))}
-              </List>
-            )}
-            {submit.refusal &&
-              'items' in submit.refusal &&
-              submit.refusal.items.map(
-                ({ id, version, verdict }) =>
-                  verdict && (
-                    <div key={id}>
-                      <Text size="sm" fw={550}>
-                        {version.asset.title.local}
-                      </Text>
-                      <VerdictView verdict={verdict} decidingOnly />
-                    </div>
-                  ),
-              )}
-          </TroublePanel>
-        )}
-        <Group mt="md">
-          <Button onClick={saveAndSubmit} loading={submit.running} disabled={running || !values.organisationId}>
-            {t('requests.submit')}
-          </Button>
-          <Button variant="default" onClick={saveOnly} disabled={running || !values.organisationId}>
-            {t('requests.saveDraft')}
-          </Button>
-        </Group>
+      {requestId && (
+        <>
+          <Section title={t('forms.title')}>
+            <RequestForms requestId={requestId} editable />
+          </Section>
+          <Section title={t('attachments.title')}>
+            <RequestAttachments requestId={requestId} editable />
+          </Section>
+        </>
+      )}
+
+      <TeamSection requestId={requestId} onNeedsDraft={async () => (await autosave.saveNow())?.id} />
+
+      <div className={classes.saving}>
+        <SaveStatus autosave={autosave} onReopen={() => requestId && onReopen(requestId)} />
       </div>
+      <Stack gap="md">
+        {isChecking && requestId ? (
+          <SubmitStep requestId={requestId} onBack={() => setChecking(false)} />
+        ) : (
+          <Group>
+            <Button
+              loading={autosave.status.state === 'saving'}
+              disabled={!values.organisationId}
+              onClick={async () => {
+                if (await autosave.saveNow()) setChecking(true)
+              }}
+            >
+              {t('requests.check')}
+            </Button>
+            <Button
+              variant="default"
+              disabled={!values.organisationId || autosave.status.state === 'saving'}
+              onClick={() => void autosave.saveNow()}
+            >
+              {t('requests.saveDraft')}
+            </Button>
+          </Group>
+        )}
+      </Stack>
     </Stack>
+  )
+}
+
+type Read = {
+  readonly ok: boolean
+  readonly flaws?: readonly { readonly path: string; readonly message: { readonly ja: string; readonly en: string } }[]
+}
+
+/** What is still missing or wrong, said while it is written. */
+function Flaws({ title, of }: { readonly title: string; readonly of: Read }) {
+  if (of.ok || !of.flaws) return null
+  return (
+    <div role="status">
+      <Text size="sm" c="var(--mantine-color-error)">
+        {title}
+      </Text>
+      <List size="sm">
+        {of.flaws.map(({ path, message }) => (
+          <List.Item key={path}>{message[currentLanguage()]}</List.Item>
+        ))}
+      </List>
+    </div>
   )
 }

@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { Link } from '../../app/link.tsx'
 import type { ItemWithVerdictFragment } from '../../generated/operations.ts'
 import { VersionLink } from '../catalogue/index.ts'
-import { ExplanationView, VerdictView } from '../terms/index.ts'
+import { ExplanationView, ReplayedVerdict, VerdictView } from '../terms/index.ts'
+import { ItemOutcomeTag } from './request-state.tsx'
 
 /** One version that was asked for, with its terms and what matching said of the purpose under them. */
 export function RequestItemView({ item }: { readonly item: ItemWithVerdictFragment }) {
@@ -12,7 +13,10 @@ export function RequestItemView({ item }: { readonly item: ItemWithVerdictFragme
     <Paper component="li" py="sm">
       <Stack gap="xs">
         <Group justify="space-between" gap="xs">
-          <VersionLink version={item.version} />
+          <Group gap="xs">
+            <VersionLink version={item.version} />
+            {item.outcome && <ItemOutcomeTag outcome={item.outcome} />}
+          </Group>
           {item.terms && (
             <Link to="/terms/$termsId" params={{ termsId: item.terms.id }} size="sm">
               {t('catalogue.asset.termsNumber', { number: item.terms.number })}
@@ -26,6 +30,7 @@ export function RequestItemView({ item }: { readonly item: ItemWithVerdictFragme
             {t('requests.noVerdictYet')}
           </Text>
         )}
+        {item.terms && <ReplayedVerdict itemId={item.id} />}
         {item.terms && (
           <details>
             <summary>

@@ -1,4 +1,4 @@
-import { Checkbox, Group, NativeSelect, Stack, Text } from '@mantine/core'
+import { Checkbox, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { ButtonLink, Link } from '../../app/link.tsx'
@@ -9,7 +9,8 @@ import { DataTable } from '../../ui/data-table.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { Page } from '../../ui/page.tsx'
 import { When } from '../../ui/when.tsx'
-import { REQUEST_STATES, RequestStateTag } from './request-state.tsx'
+import { MyInvitations } from './my-invitations.tsx'
+import { REQUEST_KINDS, REQUEST_STATES, RequestKindTag, RequestStateTag } from './request-state.tsx'
 
 const route = getRouteApi('/shell/requests')
 
@@ -19,9 +20,15 @@ export function RequestsPage() {
   const search = route.useSearch()
   const navigate = route.useNavigate()
   const state = REQUEST_STATES.find((known) => known === search.state)
-  const filter = { ...(state ? { state } : {}), ...(search.mine ? { mine: true } : {}) }
+  const kind = REQUEST_KINDS.find((known) => known === search.kind)
+  const filter = {
+    ...(state ? { state } : {}),
+    ...(kind ? { kind } : {}),
+    ...(search.mine ? { mine: true } : {}),
+    ...(search.text ? { text: search.text } : {}),
+  }
   const list = useListing(RequestsDocument, { filter, first: 20 }, (data) => data.requests)
-  const narrow = (change: { state?: string; mine?: string }) => {
+  const narrow = (change: { state?: string; kind?: string; mine?: string; text?: string }) => {
     void navigate({
       search: (now) => Object.fromEntries(Object.entries({ ...now, ...change }).filter(([, value]) => value !== '')),
       replace: true,
@@ -36,7 +43,14 @@ export function RequestsPage() {
         can('draft:Request', 'submit:Request') && <ButtonLink to="/requests/draft">{t('requests.draftNew')}</ButtonLink>
       }
     >
+      <MyInvitations />
       <Group align="flex-end">
+        <TextInput
+          type="search"
+          label={t('requests.search')}
+          value={search.text ?? ''}
+          onChange={(event) => narrow({ text: event.currentTarget.value })}
+        />
         <NativeSelect
           label={t('requests.stateLabel')}
           value={state ?? ''}
@@ -44,6 +58,15 @@ export function RequestsPage() {
           data={[
             { value: '', label: t('requests.allStates') },
             ...REQUEST_STATES.map((known) => ({ value: known, label: t(`requests.state.${known}`) })),
+          ]}
+        />
+        <NativeSelect
+          label={t('requests.kindLabel')}
+          value={kind ?? ''}
+          onChange={(event) => narrow({ kind: event.currentTarget.value })}
+          data={[
+            { value: '', label: t('requests.allKinds') },
+            ...REQUEST_KINDS.map((known) => ({ value: known, label: t(`requests.kind.${known}`) })),
           ]}
         />
         <Checkbox
@@ -67,7 +90,15 @@ export function RequestsPage() {
               </Link>
             ),
           },
-          { header: t('requests.stateLabel'), cell: (request) => <RequestStateTag state={request.state} /> },
+          {
+            header: t('requests.stateLabel'),
+            cell: ({ kind: is, state: at }) => (
+              <Group gap={4}>
+                <RequestStateTag state={at} />
+                <RequestKindTag kind={is} />
+              </Group>
+            ),
+          },
           {
             header: t('requests.applicant'),
             cell: ({ applicant, organisation }) => (

@@ -50,7 +50,13 @@ export function ReviewStanding({
               cell: (seat) => (
                 <>
                   {seat.person.name.local} {seat.chair && <Tag>{t('people.panel.chair')}</Tag>}{' '}
-                  {seat.external && <Tag>{t('people.panel.external')}</Tag>}
+                  {seat.external && <Tag>{t('people.panel.external')}</Tag>}{' '}
+                  {seat.veto && <Tag>{t('board.seat.veto')}</Tag>}{' '}
+                  {seat.alternate && (
+                    <Tag tone={seat.calledAt ? 'open' : 'quiet'}>
+                      {t(seat.calledAt ? 'board.seat.called' : 'board.seat.alternate')}
+                    </Tag>
+                  )}
                 </>
               ),
             },
@@ -61,6 +67,7 @@ export function ReviewStanding({
                 const vote = review.votes.find(({ voter }) => voter.id === seat.person.id)
                 if (vote) return <ChoiceTag choice={vote.choice} />
                 if (seat.recusedAt) return <Tag tone="quiet">{t('board.recused')}</Tag>
+                if (seat.alternate && !seat.calledAt) return '–'
                 return (
                   <Text span size="sm" c="dimmed">
                     {t(review.state === 'OPEN' ? 'board.notVoted' : 'board.noVote')}

@@ -2,7 +2,12 @@ import { useTranslation } from 'react-i18next'
 import type { Choice, ReviewOutcome, ReviewState } from '../../generated/operations.ts'
 import { Tag, type Tone } from '../../ui/tag.tsx'
 
-const OUTCOMES: Readonly<Record<ReviewOutcome, Tone>> = { APPROVED: 'good', REJECTED: 'bad', ABANDONED: 'quiet' }
+const OUTCOMES: Readonly<Record<ReviewOutcome, Tone>> = {
+  APPROVED: 'good',
+  REJECTED: 'bad',
+  ABANDONED: 'quiet',
+  LAPSED: 'waiting',
+}
 const CHOICES: Readonly<Record<Choice, Tone>> = { APPROVE: 'good', REJECT: 'bad', ABSTAIN: 'quiet' }
 
 export function ReviewOutcomeTag({

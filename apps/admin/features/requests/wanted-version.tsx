@@ -7,7 +7,7 @@ import { currentLanguage } from '../../app/language.ts'
 import { RequestableVersionDocument } from '../../generated/operations.ts'
 import { TroublePanel } from '../../ui/trouble.tsx'
 import { VersionLink } from '../catalogue/index.ts'
-import { readTerms, VerdictView, verdictOn } from '../terms/index.ts'
+import { diseasesOf, readTerms, useDiseasesFor, VerdictView, verdictOn } from '../terms/index.ts'
 
 /** One version that is asked for, and what its terms say of the purpose while the purpose is being written. */
 export function WantedVersion({
@@ -63,11 +63,17 @@ function LiveVerdict({ purpose, terms }: { readonly purpose: unknown; readonly t
   const { t } = useTranslation()
   const language = currentLanguage()
   const settled = useDeferredValue(JSON.stringify(purpose))
-  const verdict = useMemo(() => {
-    const aim = parsePurpose(JSON.parse(settled))
-    const read = readTerms(terms, language)
-    return aim.ok && read.ok && saysSomething(aim.value) ? verdictOn(aim.value, read.terms, language) : undefined
-  }, [settled, terms, language])
+  const aim = useMemo(() => parsePurpose(JSON.parse(settled)), [settled])
+  const read = useMemo(() => readTerms(terms, language), [terms, language])
+  const diseases = useDiseasesFor([
+    ...(aim.ok ? (aim.value.research.diseases ?? []) : []),
+    ...diseasesOf(read.ok ? read.terms : undefined),
+  ])
+  const verdict = useMemo(
+    () =>
+      aim.ok && read.ok && saysSomething(aim.value) ? verdictOn(aim.value, read.terms, language, diseases) : undefined,
+    [aim, read, language, diseases],
+  )
   return (
     <div aria-live="polite" style={{ marginBlockStart: '0.5rem' }}>
       {verdict ? (

@@ -1,8 +1,9 @@
 import { MultiSelect, Pill, TagsInput } from '@mantine/core'
-import { ICD10, ICD10_ENTRIES, parsePurpose, readDiseaseCode, wordDisease } from '@raireki/governance'
-import { useMemo } from 'react'
+import { parsePurpose, readDiseaseCode, wordDisease } from '@raireki/governance'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { currentLanguage } from '../../app/language.ts'
+import { useDiseaseSearch, useDiseasesFor } from './diseases.ts'
 
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
 
@@ -47,6 +48,7 @@ export function CountriesField({
   )
 }
 
+/** Searched in both languages, in ICD-10 and whatever operators put in force; a code may also be typed as it is. */
 export function DiseasesField({
   label,
   value,
@@ -60,25 +62,30 @@ export function DiseasesField({
 }) {
   const { t } = useTranslation()
   const language = currentLanguage()
-  const nameOf = (code: string) => wordDisease(code, language, ICD10)
+  const [search, setSearch] = useState('')
+  const found = useDiseaseSearch(search)
+  const known = useDiseasesFor(value)
+  const labels = new Map(found.map((disease) => [disease.code, disease.label]))
+  const nameOf = (code: string) => {
+    const name = labels.get(code)
+    return name === undefined ? wordDisease(code, language, known) : t('terms.field.diseaseNamed', { name, code })
+  }
   return (
     <TagsInput
       label={label}
       description={t('terms.field.diseasesHint')}
       value={value}
+      searchValue={search}
+      onSearchChange={setSearch}
       // One spelling per code from the start; what is no code stays as written, so that it can be mended.
       onChange={(codes) => onChange([...new Set(codes.map((code) => readDiseaseCode(code) ?? code))])}
       splitChars={[',', '、']}
       acceptValueOnBlur
       error={error}
       limit={40}
-      data={ICD10_ENTRIES.map(({ code }) => code)}
-      filter={({ options, search, limit }) => {
-        const wanted = search.trim().toLowerCase()
-        return options
-          .filter((option) => 'value' in option && nameOf(option.value).toLowerCase().includes(wanted))
-          .slice(0, limit)
-      }}
+      data={[...labels.keys()]}
+      // Looked for already, by name as well as by code.
+      filter={({ options, limit }) => options.slice(0, limit)}
       renderOption={({ option }) => <span>{nameOf(option.value)}</span>}
       renderPill={({ option, value: code, onRemove, disabled }) => (
         <Pill

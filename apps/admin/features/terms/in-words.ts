@@ -6,6 +6,7 @@ import {
   inLanguage,
   type Lang,
   match,
+  type Ontology,
   type Purpose,
   parseTerms,
   type Terms,
@@ -31,7 +32,7 @@ export type TermsInWords =
   | { readonly ok: false; readonly flaws: readonly FlawInWords[] }
 
 /** A terms document read in the browser, by the same rules as the registry's. */
-export function readTerms(document: unknown, language: Lang): TermsInWords {
+export function readTerms(document: unknown, language: Lang, diseases: Ontology = ICD10): TermsInWords {
   const parsed = parseTerms(document)
   if (!parsed.ok) {
     return {
@@ -39,7 +40,7 @@ export function readTerms(document: unknown, language: Lang): TermsInWords {
       flaws: parsed.flaws.map(({ path, message }) => ({ path, message: inLanguage(message, language) })),
     }
   }
-  return { ok: true, terms: parsed.value, explanation: explained(explainTerms(parsed.value, language)) }
+  return { ok: true, terms: parsed.value, explanation: explained(explainTerms(parsed.value, language, diseases)) }
 }
 
 const explained = ({ headline, lines }: Explanation) => ({
@@ -48,13 +49,20 @@ const explained = ({ headline, lines }: Explanation) => ({
 })
 
 /** What matching says today, worded in the reader's language. */
-export function verdictOn(purpose: Purpose, terms: Terms, language: Lang): VerdictInWords {
-  const today = new Date().toISOString().slice(0, 10)
-  return verdictInWords(match(purpose, terms, { profile: 'strict', ontology: ICD10, at: today }), language)
+export function verdictOn(purpose: Purpose, terms: Terms, language: Lang, diseases: Ontology = ICD10): VerdictInWords {
+  const options = { profile: 'strict', ontology: diseases, at: todayInJapan() } as const
+  return verdictInWords(match(purpose, terms, options), language, diseases)
 }
 
-function verdictInWords(verdict: Verdict, language: Lang): VerdictInWords {
-  const { headline, deciding, others } = explainVerdict(verdict, language)
+/** The registry's days are Japan's, wherever the browser is. */
+const todayInJapan = (): string => new Date(Date.now() + 9 * 3_600_000).toISOString().slice(0, 10)
+
+/** The diseases terms are restricted to. */
+export const diseasesOf = (terms: Terms | undefined): string[] =>
+  terms?.permission.flatMap((permission) => (permission.code === 'DS' ? permission.diseases : [])) ?? []
+
+function verdictInWords(verdict: Verdict, language: Lang, diseases: Ontology): VerdictInWords {
+  const { headline, deciding, others } = explainVerdict(verdict, language, diseases)
   return {
     verdict: rulings[verdict.verdict],
     summary: headline,

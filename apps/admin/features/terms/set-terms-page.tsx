@@ -3,6 +3,7 @@ import { useForm } from '@mantine/form'
 import { notifications } from '@mantine/notifications'
 import { parseTerms } from '@raireki/governance'
 import { getRouteApi } from '@tanstack/react-router'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AnsweredPage, useAnswer } from '../../app/answer.tsx'
 import { useCommand } from '../../app/command.ts'
@@ -10,8 +11,10 @@ import { ButtonLink, Link } from '../../app/link.tsx'
 import { AssetTermsBodyDocument, type AssetTermsBodyQuery, SetTermsDocument } from '../../generated/operations.ts'
 import { Page } from '../../ui/page.tsx'
 import { TroublePanel } from '../../ui/trouble.tsx'
+import { AcceptanceFields, endOfDay } from './acceptance-fields.tsx'
 import { AiFields } from './ai-fields.tsx'
 import { DutyFields } from './duty-fields.tsx'
+import { ImportTerms } from './import-terms.tsx'
 import { LimitFields } from './limit-fields.tsx'
 import { PermissionFields } from './permission-fields.tsx'
 import classes from './terms.module.css'
@@ -36,11 +39,19 @@ function TermsEditor({ asset }: { readonly asset: AssetTermsBodyQuery['asset'] }
   const setTerms = useCommand(SetTermsDocument, 'setTerms')
   const current = parseTerms(asset.currentTerms?.body)
   const form = useForm<TermsForm>({ mode: 'controlled', initialValues: current.ok ? formOf(current.value) : newTerms })
+  const [acceptBy, setAcceptBy] = useState<string>()
+  const [unseen, setUnseen] = useState(current.ok && !showsAllOf(current.value))
   const document = documentOf(form.values)
   const here = { to: '/assets/$assetId', params: { assetId: asset.id } } as const
 
   const submit = form.onSubmit(async (values) => {
-    const terms = await setTerms.run({ input: { assetId: asset.id, body: documentToSend(values) } })
+    const terms = await setTerms.run({
+      input: {
+        assetId: asset.id,
+        body: documentToSend(values),
+        ...(acceptBy ? { acceptBy: endOfDay(acceptBy) } : {}),
+      },
+    })
     if (!terms) return
     notifications.show({ message: t('terms.done', { number: terms.number }) })
     await navigate(here)
@@ -56,7 +67,16 @@ function TermsEditor({ asset }: { readonly asset: AssetTermsBodyQuery['asset'] }
                 {t('terms.startsFrom', { number: asset.currentTerms.number })}
               </Alert>
             )}
-            {current.ok && !showsAllOf(current.value) && (
+            <Group>
+              <ImportTerms
+                onImport={({ terms }) => {
+                  form.setValues(formOf(terms))
+                  setUnseen(!showsAllOf(terms))
+                  notifications.show({ message: t('terms.import.done') })
+                }}
+              />
+            </Group>
+            {unseen && (
               <Alert color="yellow" variant="light" role="status">
                 {t('terms.notAllShown')}
               </Alert>
@@ -65,6 +85,7 @@ function TermsEditor({ asset }: { readonly asset: AssetTermsBodyQuery['asset'] }
             <LimitFields form={form} />
             <AiFields form={form} />
             <DutyFields form={form} />
+            {asset.currentTerms && <AcceptanceFields acceptBy={acceptBy} onChange={setAcceptBy} />}
             {setTerms.trouble && (
               <TroublePanel trouble={setTerms.trouble}>
                 {setTerms.refusal && 'flaws' in setTerms.refusal && (
@@ -77,7 +98,7 @@ function TermsEditor({ asset }: { readonly asset: AssetTermsBodyQuery['asset'] }
               </TroublePanel>
             )}
             <Group>
-              <Button type="submit" loading={setTerms.running} disabled={!parseTerms(document).ok}>
+              <Button type="submit" loading={setTerms.running} disabled={!parseTerms(document).ok || acceptBy === ''}>
                 {t('terms.submit')}
               </Button>
               <ButtonLink {...here} variant="default">

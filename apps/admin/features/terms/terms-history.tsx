@@ -25,6 +25,12 @@ export function TermsHistory({ assetId }: { readonly assetId: string }) {
             </Link>
             <Text span size="sm" c="dimmed" ml="sm">
               <When at={terms.createdAt} />
+              {terms.acceptBy && (
+                <>
+                  {' '}
+                  · {t('terms.acceptBy')} <When at={terms.acceptBy} />
+                </>
+              )}
             </Text>
             <Text mt={2}>{terms.explanation.headline}</Text>
             {terms.changes.length > 0 && (

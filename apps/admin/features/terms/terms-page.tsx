@@ -10,6 +10,7 @@ import { Facts } from '../../ui/facts.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
 import { When } from '../../ui/when.tsx'
+import { DownloadMenu } from './download-menu.tsx'
 import { ExplanationView } from './explanation-view.tsx'
 
 const route = getRouteApi('/shell/terms/$termsId')
@@ -24,6 +25,7 @@ export function TermsPage() {
       {({ terms }) => (
         <Page
           title={t('terms.title', { title: terms.asset.title.local, number: terms.number })}
+          actions={<DownloadMenu body={terms.body} name={`terms-${terms.number}`} />}
           above={
             <Link to="/assets/$assetId" params={{ assetId: terms.asset.id }}>
               {terms.asset.title.local}
@@ -48,6 +50,8 @@ export function TermsPage() {
             <Facts
               facts={[
                 { name: t('terms.setAt'), value: <When at={terms.createdAt} /> },
+                terms.acceptBy !== null && { name: t('terms.acceptBy'), value: <When at={terms.acceptBy} /> },
+                terms.acceptBy !== null && { name: t('terms.awaiting'), value: terms.awaitingAcceptance },
                 { name: t('terms.digest'), value: <Digest of={terms.digest} name={t('terms.digest')} /> },
               ]}
             />

@@ -3,21 +3,20 @@ import { EXAMPLE_PURPOSES } from '@raireki/governance'
 import { useDeferredValue, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { currentLanguage } from '../../app/language.ts'
+import { useDiseasesFor } from './diseases.ts'
 import { ExplanationView } from './explanation-view.tsx'
-import { readTerms, verdictOn } from './in-words.ts'
+import { diseasesOf, readTerms, verdictOn } from './in-words.ts'
 import classes from './terms.module.css'
 import { VerdictView } from './verdict-view.tsx'
 
-const SHOWN = ['hospitalHeartModel', 'companyProduct', 'openModel', 'abroad']
-
-const examples = EXAMPLE_PURPOSES.filter(({ id }) => SHOWN.includes(id))
-
-/** The terms read back while they are written, and what four likely purposes would meet under them. */
+/** The terms read back while they are written, and what likely purposes would meet under them. */
 export function TermsPreview({ document }: { readonly document: unknown }) {
   const { t } = useTranslation()
   const language = currentLanguage()
   const settled = useDeferredValue(JSON.stringify(document))
-  const read = useMemo(() => readTerms(JSON.parse(settled), language), [settled, language])
+  const plain = useMemo(() => readTerms(JSON.parse(settled), language), [settled, language])
+  const diseases = useDiseasesFor(diseasesOf(plain.ok ? plain.terms : undefined))
+  const read = useMemo(() => readTerms(JSON.parse(settled), language, diseases), [settled, language, diseases])
 
   return (
     <Paper component="aside" tabIndex={0} className={classes.preview} aria-label={t('terms.preview')}>
@@ -43,12 +42,12 @@ export function TermsPreview({ document }: { readonly document: unknown }) {
           <div>
             <Title order={2}>{t('terms.examples')}</Title>
             <Stack gap="sm" mt="xs">
-              {examples.map(({ id, title, purpose }) => (
+              {EXAMPLE_PURPOSES.map(({ id, title, purpose }) => (
                 <div key={id}>
                   <Text size="sm" fw={550}>
                     {title[language]}
                   </Text>
-                  <VerdictView verdict={verdictOn(purpose, read.terms, language)} decidingOnly />
+                  <VerdictView verdict={verdictOn(purpose, read.terms, language, diseases)} decidingOnly />
                 </div>
               ))}
             </Stack>

@@ -1,11 +1,14 @@
 import { Button, Checkbox, Fieldset, Group, Radio, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { SignFault } from '../../app/signing.ts'
 import type { Custody, PushableAssetQuery } from '../../generated/operations.ts'
 import { emptyText, LocalTextFields } from '../../ui/local-text-fields.tsx'
+import type { TypedKey } from '../../ui/private-key-field.tsx'
 import { FilesField } from './files-field.tsx'
 import { type Origin, OriginsField } from './origins-field.tsx'
 import { SealForField } from './seal-for-field.tsx'
+import { lacksKey, SignatureField } from './signature-field.tsx'
 import type { PushState, VersionPlan } from './use-push.ts'
 
 const CUSTODIES: readonly Custody[] = ['INSPECTABLE', 'SEALED']
@@ -14,11 +17,13 @@ const CUSTODIES: readonly Custody[] = ['INSPECTABLE', 'SEALED']
 export function PushForm({
   asset,
   state,
+  keyFault,
   onPush,
 }: {
   readonly asset: PushableAssetQuery['asset']
   readonly state: PushState
-  readonly onPush: (plan: VersionPlan) => void
+  readonly keyFault: SignFault | undefined
+  readonly onPush: (plan: VersionPlan, key: TypedKey | undefined) => void
 }) {
   const { t } = useTranslation()
   const [files, setFiles] = useState<VersionPlan['files']>([])
@@ -27,6 +32,7 @@ export function PushForm({
   const [note, setNote] = useState(emptyText)
   const [origins, setOrigins] = useState<readonly Origin[]>([])
   const [original, setOriginal] = useState(false)
+  const [key, setKey] = useState<TypedKey>()
 
   const isModel = asset.kind === 'MODEL'
   const isFixed = state.state !== 'planning'
@@ -74,12 +80,15 @@ export function PushForm({
           )}
         </Stack>
       </Fieldset>
+      <Fieldset legend={t('uploads.signing')} disabled={state.state === 'pushing'}>
+        <SignatureField value={key} fault={keyFault} onChange={setKey} />
+      </Fieldset>
       <Group>
         <Button
           loading={state.state === 'pushing'}
-          disabled={lacksFiles || lacksReader || lacksOrigin}
-          onClick={() =>
-            onPush({
+          disabled={lacksFiles || lacksReader || lacksOrigin || lacksKey(key)}
+          onClick={() => {
+            const plan = {
               assetId: asset.id,
               files,
               custody,
@@ -87,8 +96,9 @@ export function PushForm({
               note,
               lineage: origins.map(({ kind, versionId }) => ({ kind, originVersionId: versionId })),
               original: original && origins.length === 0,
-            })
-          }
+            }
+            onPush(plan, key)
+          }}
         >
           {t(state.state === 'stopped' ? 'uploads.goOn' : 'uploads.push')}
         </Button>

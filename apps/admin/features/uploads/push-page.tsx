@@ -1,12 +1,16 @@
 import { getRouteApi } from '@tanstack/react-router'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AnsweredPage, useAnswer } from '../../app/answer.tsx'
 import { Link } from '../../app/link.tsx'
+import { useSignedIn } from '../../app/session.tsx'
 import { PushableAssetDocument, type PushableAssetQuery } from '../../generated/operations.ts'
 import { Page } from '../../ui/page.tsx'
+import { type JournalledPush, unfinishedPushes } from './journal.ts'
 import { Published } from './published.tsx'
 import { PushForm } from './push-form.tsx'
 import { PushProgress } from './push-progress.tsx'
+import { UnfinishedPush } from './unfinished-push.tsx'
 import { usePush } from './use-push.ts'
 
 const route = getRouteApi('/shell/assets/$assetId/push')
@@ -19,7 +23,16 @@ export function PushPage() {
 
 function PushVersion({ asset }: { readonly asset: PushableAssetQuery['asset'] }) {
   const { t } = useTranslation()
-  const { state, progress, push, giveUp } = usePush()
+  const { me } = useSignedIn()
+  const { state, keyFault, progress, push, takeUp, goOn, pause, giveUp } = usePush()
+  const [unfinished, setUnfinished] = useState<readonly JournalledPush[]>()
+  const [tookUp, setTookUp] = useState(false)
+  const isPlanning = state.state === 'planning'
+  useEffect(() => {
+    // A browser that may keep nothing has nothing to go on with.
+    if (isPlanning) unfinishedPushes(asset.id, me.person.id).then(setUnfinished, () => setUnfinished([]))
+  }, [asset.id, me.person.id, isPlanning])
+  const [earlier] = unfinished ?? []
   return (
     <Page
       title={t('uploads.title')}
@@ -34,8 +47,30 @@ function PushVersion({ asset }: { readonly asset: PushableAssetQuery['asset'] })
         <Published assetId={asset.id} versionId={state.versionId} digest={state.digest} />
       ) : (
         <>
-          <PushForm asset={asset} state={state} onPush={(plan) => void push(plan)} />
-          <PushProgress state={state} progress={progress} onGiveUp={() => void giveUp()} />
+          {isPlanning && earlier && (
+            <UnfinishedPush
+              push={earlier}
+              keyFault={keyFault}
+              onTakeUp={(chosen, key) => {
+                setTookUp(true)
+                void takeUp(earlier, chosen, key).then(setTookUp)
+              }}
+              onGiveUp={() => giveUp(earlier.versionId)}
+            />
+          )}
+          {!tookUp && !(isPlanning && earlier) && (
+            <PushForm asset={asset} state={state} keyFault={keyFault} onPush={(plan, key) => void push(plan, key)} />
+          )}
+          <PushProgress
+            state={state}
+            progress={progress}
+            onPause={pause}
+            onGoOn={tookUp ? () => void goOn() : undefined}
+            onGiveUp={async () => {
+              await giveUp()
+              setTookUp(false)
+            }}
+          />
         </>
       )}
     </Page>

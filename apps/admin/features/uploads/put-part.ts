@@ -5,6 +5,11 @@ export class AddressExpired extends Error {
   override readonly name = 'AddressExpired'
 }
 
+/** Trying again does not make room. */
+export class StoreFull extends Error {
+  override readonly name = 'StoreFull'
+}
+
 /** What it takes to send one part; `onSent` hears of bytes as they leave. */
 export type PartToPut = {
   readonly url: string
@@ -19,11 +24,19 @@ export async function putPart(part: PartToPut): Promise<string> {
     try {
       return await putOnce(part)
     } catch (error) {
-      if (error instanceof AddressExpired || part.signal.aborted || attempt === ATTEMPTS) throw error
+      if (error instanceof AddressExpired || error instanceof StoreFull || part.signal.aborted || attempt === ATTEMPTS)
+        throw error
       part.onSent(0)
+      await online()
       await pause(500 * 2 ** attempt * (0.5 + Math.random() / 2))
     }
   }
+}
+
+/** Without a network there is nothing to try: waiting for it costs no attempt. */
+async function online(): Promise<void> {
+  if (navigator.onLine) return
+  await new Promise((resolve) => window.addEventListener('online', resolve, { once: true }))
 }
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
@@ -41,10 +54,12 @@ function putOnce({ url, bytes, signal, onSent }: PartToPut): Promise<string> {
     request.onload = () => {
       const etag = request.getResponseHeader('etag')
       if (request.status >= 200 && request.status < 300 && etag) resolve(etag.replaceAll('"', ''))
+      else if (request.status === 507) reject(new StoreFull())
       else if (request.status === 403) reject(new AddressExpired())
       else reject(new Error(`The store answered ${request.status}.`))
     }
     request.open('PUT', url)
-    request.send(bytes)
+    // As a blob it can lie outside the page's memory while it leaves.
+    request.send(new Blob([bytes]))
   })
 }

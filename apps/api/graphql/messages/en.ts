@@ -1,5 +1,8 @@
+import { BOARD_EN } from './board.en.ts'
+
 /** Refusals and faults in English. `{name}` stands for a fact of that name. */
 export const EN = {
+  ...BOARD_EN,
   // Access and people
   NotPermitted: 'Your role does not allow this: it needs to be done by {needed}.',
   SignInFailed: 'The address and the password do not match an account.',
@@ -15,12 +18,22 @@ export const EN = {
   MembershipMissing: 'A person needs at least one role in an organisation.',
   CertificateTaken: 'You have registered the certificate {fingerprint} already.',
   CertificateEnded: 'The certificate {fingerprint} has been revoked already.',
+  CertificateConfirmed: 'The certificate {fingerprint} is confirmed already.',
+  NotASignature: 'This is not an OpenPGP signature: give a clear-signed text or a detached, armoured signature.',
+  SignedByAnother: 'This was signed by {given}, which is no key of the certificate {fingerprint}.',
+  BadSignature: 'The signature does not hold for this text. Sign it exactly as it is shown.',
+  ChallengeDiffers: 'Another text was signed. Sign the one shown for the certificate {fingerprint}.',
   // Catalogue, terms, uploads
   TitleMissing: 'A title is needed, in Japanese or in English.',
   TextTooLong: '{field} is longer than {max} characters.',
   ModalityMissing: 'At least one modality is needed.',
   TermsUnchanged: 'These are the terms that hold already (number {number}).',
   VersionNotDraft: 'Version {number} is published or abandoned and cannot change. Open the next one.',
+  InspectionNotHeld: 'This version is not held back by an inspection.',
+  FindingFinal: 'This has to be mended in the file and pushed anew; nobody can let it pass: {codes}.',
+  JustificationMissing: 'Say why it may stay.',
+  FindingsUnjustified: '{count} findings that hold the version back are not yet justified by its provider.',
+  AccepterOwns: 'Findings are accepted by somebody who does not belong to the owner of the data.',
   VersionNotPublished: 'What is requested is not published, or no longer.',
   PathInvalid: '«{path}» is not a path a file can have: {why}.',
   FileTooLarge: 'A file may have up to {max} bytes; this one has {bytes}.',
@@ -28,6 +41,8 @@ export const EN = {
   FilePushed: '«{path}» is in this version already.',
   UploadOpen: 'Another upload of «{path}» with other content is open. Complete it, or abandon the version.',
   UploadEnded: 'This upload is complete or was given up.',
+  UploadQuotaFull:
+    'The organisation has {openGiB} GiB that is not published yet, and may have {quotaGiB}. Publish or abandon a version first.',
   PartUnknown: 'The file has parts 1 to {count}; {number} is none of them.',
   PartsMissing: 'The store does not hold parts {numbers} yet.',
   PartMismatch: 'Part {number} in the store is not what was sent. Send it again.',
@@ -37,6 +52,9 @@ export const EN = {
   DigestMismatch: 'The manifest differs: the registry computed {expected}, the client {given}.',
   HeaderMissing: 'The session key, wrapped for the registry, is missing.',
   HeaderUnreadable: 'The registry cannot open the header: it must be wrapped for {fingerprint}.',
+  HeaderOfOtherProfile: 'The session key is not wrapped as the {profile} profile of this version needs it.',
+  SignatureInvalid:
+    'The signature does not hold for this manifest under any certificate you have registered. Sign with a registered key, or publish without a signature.',
   TermsMissing: 'Usage terms have to be set first.',
   OriginMissing: 'Say what the model was made from, or that it was made from nothing in this registry.',
   OriginUnknown: 'There is no such version to have been made from.',
@@ -47,7 +65,36 @@ export const EN = {
   EdgeAlreadyRecorded: 'This link is recorded already.',
   // Requests
   RequestNotDraft: 'The request has been submitted and cannot be changed any more.',
-  RequestEnded: 'The request has ended and cannot be withdrawn.',
+  RequestEnded: 'The request has been decided or has ended, and cannot be withdrawn.',
+  ChangedElsewhere:
+    'The request was changed elsewhere in the meantime. Nothing was overwritten: look at it again first.',
+  PlanNotADocument:
+    'The plan has to be a JSON object, such as {"processing": {"place": "ownPremises", "description": "…"}}.',
+  PlanInvalid: 'The plan is not complete.',
+  RequestNotUnderReview: 'Only a request that is under review can be sent back.',
+  ChairReturns: 'The chair of this review sends requests back. Ask the chair to do it.',
+  RemarksMissing: 'Say at least one thing that is to be changed.',
+  RemarkEmpty: 'The remark on «{field}» is empty. Say what is to be changed, or leave it out.',
+  RequestNotGranted: 'Only what has been granted can be amended, renewed or closed.',
+  GrantsEnded: 'Every grant of this request has ended. Make a new request.',
+  FollowerOpen: 'Request no. {number} builds on this one and is not finished. Finish or withdraw it first.',
+  ReportMissing: 'Report what the data was used for and what came of it.',
+  RequestNotRejected: 'Only a rejection can be appealed.',
+  AppealTooLate: 'An appeal had to be made within {days} days, until {until}.',
+  NoAppealPanel: 'No appeal panel has enough members who have not voted on this request. Ask an operator to form one.',
+  TermsEndedWaiting:
+    'The usage terms ended before anything could be granted. Choose a version with current terms and submit again, or withdraw.',
+  RevokedWaiting:
+    'The grant that this request builds on was revoked before anything could be granted. Ask for other versions and submit again, or withdraw.',
+  TeamNotOpen: 'The team cannot be changed while the request is in this state.',
+  MemberIsApplicant: 'You are the applicant, and in the team already.',
+  MemberInvitedAlready: '{email} is in the team already, or invited to it.',
+  TeamFull: 'A team has up to {max} members.',
+  MemberRemovedAlready: 'This person has been taken off the team already.',
+  InvitationEnded: 'This invitation can no longer be answered.',
+  InvitationForAnother: 'This invitation was sent to another address. Sign in as the person it was sent to.',
+  NothingToAcceptYet: 'The request is not complete yet, so there is nothing to accept. Come back later.',
+  AcceptedOther: 'The purpose or the terms have changed since you read them. Read them again.',
   ProjectMissing: 'Name the project.',
   NothingRequested: 'Choose at least one version.',
   CertificateMissing: 'Choose the OpenPGP certificate that is to receive the data.',
@@ -56,30 +103,73 @@ export const EN = {
   TermsInvalid: 'The usage terms are not complete.',
   NoPanel: 'No panel has been formed that could decide. Ask an operator.',
   ReasonMissing: 'Give the reason.',
-  // Board
-  ReviewClosed: 'The panel has decided already.',
-  ApplicantMayNotVote: 'Nobody votes on their own request.',
-  NotSeated: 'You have no seat on this panel.',
-  Recused: 'You have stepped aside from this review, or belong to the applicant’s organisation.',
-  AlreadyVoted: 'You have voted already.',
-  NoSeats: 'A panel needs seats.',
-  SeatTwice: 'A person can have one seat on a panel.',
-  QuorumUnreachable: 'A quorum of {quorum} cannot be reached with {seats} seats.',
-  CapacityWithoutSeat: 'No seat has the required capacity {capacities}.',
-  SeveralChairs: 'A panel has one chair.',
   // Grants and deliveries
   EndsBeforeItBegins: 'The grant would have ended on {endsAt}, before it begins.',
   GrantExpired: 'The grant ended on {endsAt}. Ask for renewal.',
   GrantRevoked: 'The grant was revoked on {revokedAt}.',
-  CertificateExpired: 'The certificate {fingerprint} expired on {expiresAt}. Register a current one and request again.',
-  CertificateRevoked: 'The certificate {fingerprint} has been revoked. Register another and request again.',
+  GrantSuspended: 'The grant has been suspended since {suspendedAt}. Ask the provider when it will be resumed.',
+  GrantNotSuspended: 'The grant is not suspended, so there is nothing to resume.',
+  ObligationDone: 'This obligation is done with ({state}).',
+  EvidenceMissing: 'Say how it was done, or attach a file that shows it.',
+  EvidenceAwaited: 'No evidence has been handed in yet.',
+  AttachmentUnknown: 'There is no such attachment on the request of this grant.',
+  FormInvalid: 'The form is not complete.',
+  AnswersInvalid: 'Some answers do not fit their questions.',
+  FormClosed: 'This form was closed and cannot change any more.',
+  FormUnchanged: 'These are the questions that are asked already (version {number}).',
+  FormUnknown: 'This form does not go with the request.',
+  AttachmentName: '«{name}» is not a name a file can have.',
+  AttachmentNotPdf: '«{name}» is not a PDF: {found}. Save it as PDF and attach that.',
+  AttachmentActive: '«{name}» holds {found}, which can act by itself. Print it to PDF anew and attach that.',
+  AttachmentTooLarge: '«{name}» has {bytes} bytes; the most is {max}.',
+  AttachmentsTooMany: 'A request can have {max} attachments.',
+  AttachmentFixed: 'It was submitted with the request and stays with it.',
+  CertificateExpired:
+    'The certificate {fingerprint} expired on {expiresAt}. Register a current one and move the grant to it.',
+  CertificateRevoked: 'The certificate {fingerprint} has been revoked. Register another and move the grant to it.',
+  CertificateUnconfirmed:
+    'The certificate {fingerprint} is not confirmed yet: sign its challenge first (raireki key confirm, or on your profile page).',
+  CertificateInUse: 'The grant uses the certificate {fingerprint} already.',
+  CertificateReplaced: 'The grantee has moved to another certificate since; there is a task for that one.',
+  NothingToMove: 'You have no active grant that does not use this certificate already.',
+  RewrapDone: 'The key was re-wrapped on {doneAt} already.',
+  HeaderMalformed: 'This is not a session key wrapped for one reader (one PKESK packet of version 6).',
+  HeaderForAnother: 'This was wrapped for {given}, and the grant is for the certificate {expected}.',
   SealedByProvider:
-    'The provider keeps the key of this version: the registry cannot deliver it until the provider re-wraps it.',
+    'The provider keeps the key of this version. It has been asked to wrap it for your certificate; try again once it has.',
+  RateExceeded: 'This grant allows {limit} deliveries an hour. Ask again in {minutes} minutes.',
+  VolumeExceeded:
+    'This grant allows {limit} bytes a day; {used} were delivered within the last 24 hours, and {asked} more are asked for. Ask for fewer files, or later.',
+  NetworkNotAllowed:
+    'This grant may be used from {networks}; you come from {address}. Ask the provider to allow your network.',
+  DeliveryExpired: 'This delivery could be continued until {expiresAt}. Open another.',
+  LimitInvalid:
+    '{field} cannot be limited to {value}: a limit is a whole number above nought, and there are at most 100 networks.',
+  NetworkInvalid: '«{network}» is not a range of addresses, such as 203.0.113.0/24 or 2001:db8::/32.',
   NoSuchFile: 'The version has no file {paths}.',
   NothingToDeliver: 'The version has no files to deliver.',
+  // Terms that hold for older grants, and diseases
+  AcceptByPast: 'Terms cannot have to be accepted by {acceptBy}, which is past. Choose a later day.',
+  TermsNotAccepted:
+    'Terms number {number} had to be accepted by {acceptBy}. Read what changed and accept them; then delivery goes on.',
+  NothingToAccept: 'There are no later terms to accept under this grant.',
+  OtherTermsToAccept: 'Terms number {number} are the ones to accept now. Read what changed.',
+  TermsForbidPurpose:
+    'Terms number {number} do not allow what this grant was given for, so they cannot be accepted. Apply again with a purpose they allow.',
+  OntologyKnown: 'The release {release} has been imported already.',
+  OntologyActive: 'The release {release} is in force already.',
+  OntologyNotActive: 'The release {release} is not in force.',
+  OntologyInvalid: 'The file cannot be used: its hierarchy of diseases does not hold together.',
   // Operations
   JobUnknown: 'There is no such job.',
   JobNotDead: 'The job has not failed for good, so there is nothing to replay.',
+  // Webhooks
+  WebhookUrlInvalid: 'The address of a webhook begins with https:// and a host, without a name and password in it.',
+  WebhookUrlNotHttps: 'A webhook needs an address that begins with https://, so that nobody reads along.',
+  EventTypeUnknown: 'There are no events of the type {types}. There are: {known}.',
+  WebhookActive: 'The webhook is switched on already.',
+  WebhookDisabled: 'The webhook is switched off. Switch it on first.',
+  PingNotReplayed: 'A test is not sent again. Send another.',
   // Certificates
   NotACertificate: 'This is not an OpenPGP certificate.',
   PrivateKeyGiven: 'This is a private key. Keep it to yourself, and register the public certificate instead.',
@@ -96,6 +186,11 @@ export const EN = {
   BAD_INPUT: '{where}: expected {expected}.',
   CONFLICT: 'Somebody else changed this at the same moment. Look again and repeat if it still makes sense.',
   RATE_LIMITED: 'Too many requests. Try again in {minutes} minutes.',
+  UNAVAILABLE: 'A part of the registry does not answer right now. Try again in a minute.',
+  KeeperAway:
+    'The keeper of the registry’s key does not answer right now. Nothing was delivered; try again in a minute.',
+  STORE_FULL: 'The store is full. The operators have to make room; then go on where you stopped.',
+  STORE_UNAVAILABLE: 'The store does not answer. Nothing is lost: try again in a few minutes.',
   INTERNAL: 'Something went wrong on our side. Tell the operators the number {requestId}.',
 } as const
 

@@ -10,8 +10,8 @@ const tests = globSync(['apps/api/**/*.spec.ts', 'e2e/**/*.ts'], { cwd: root, ex
 
 /** A refusal nobody can be given is a sentence nobody keeps true. */
 describe('every message', () => {
-  // Said by another name: the fault is RATE_LIMITED, the sentence is the one about sign-ins.
-  const spokenFor: Record<string, string> = { TooManyAttempts: 'RATE_LIMITED' }
+  // Said by another name: the fault is RATE_LIMITED or UNAVAILABLE, the sentence says of what.
+  const spokenFor: Record<string, string> = { TooManyAttempts: 'RATE_LIMITED', KeeperAway: 'UNAVAILABLE' }
 
   it.each(Object.keys(EN))('%s is provoked by a test', (code) => {
     expect(tests).toContain(`'${spokenFor[code] ?? code}'`)

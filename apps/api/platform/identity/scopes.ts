@@ -7,19 +7,28 @@ export type Viewpoint = { readonly personId: string; readonly organisationIds: r
 type Where = {
   Asset: Prisma.AssetWhereInput
   Version: Prisma.VersionWhereInput
+  Inspection: Prisma.InspectionWhereInput
   Upload: Prisma.UploadWhereInput
   Terms: Prisma.TermsWhereInput
   Request: Prisma.RequestWhereInput
+  Invitation: Prisma.RequestMemberWhereInput
+  Form: Prisma.FormWhereInput
   Review: Prisma.ReviewWhereInput
   Panel: Prisma.PanelWhereInput
+  Sitting: Prisma.SittingWhereInput
   Grant: Prisma.GrantWhereInput
+  RewrapTask: Prisma.RewrapTaskWhereInput
   Delivery: Prisma.DeliveryWhereInput
+  Obligation: Prisma.ObligationWhereInput
+  Reconciliation: Prisma.ReconciliationWhereInput
   Edge: Prisma.EdgeWhereInput
   LedgerEntry: Prisma.LedgerEntryWhereInput
   Person: Prisma.PersonWhereInput
   Organisation: Prisma.OrganisationWhereInput
   Certificate: Prisma.CertificateWhereInput
   Session: Prisma.SessionWhereInput
+  Notice: Prisma.NoticeWhereInput
+  Webhook: Prisma.WebhookWhereInput
   System: Record<string, never>
 }
 
@@ -43,6 +52,11 @@ export const SCOPES: Scopes = {
     ownOrganisation: (from) => ({ asset: { is: owned(from) } }),
     ownModels: (from) => ({ asset: { is: ownedModels(from) } }),
   },
+  Inspection: {
+    all,
+    ownOrganisation: (from) => ({ version: { is: { asset: { is: owned(from) } } } }),
+    ownModels: (from) => ({ version: { is: { asset: { is: ownedModels(from) } } } }),
+  },
   Upload: {
     ownOrganisation: (from) => ({ version: { is: { asset: { is: owned(from) } } } }),
     ownModels: (from) => ({ version: { is: { asset: { is: ownedModels(from) } } } }),
@@ -57,12 +71,18 @@ export const SCOPES: Scopes = {
     all,
     own: ({ personId }) => ({ applicantId: personId }),
     seated: ({ personId }) => ({ reviews: { some: { seats: { some: { personId } } } } }),
+    team: ({ personId }) => ({
+      members: { some: { personId, acceptedAt: { not: null }, declinedAt: null, removedAt: null } },
+    }),
     // A draft is the applicant's own business until it is submitted.
     onOwnAssets: (from) => ({
       submittedAt: { not: null },
       items: { some: { version: { is: { asset: { is: owned(from) } } } } },
     }),
   },
+  // `addressed` depends on the person's mail address, which no session carries, and is decided by the requests feature.
+  Invitation: {},
+  Form: { all, ownOrganisation: owned, ofBoard: () => ({ ownerId: null }) },
   Review: {
     all,
     own: ({ personId }) => ({ request: { is: { applicantId: personId } } }),
@@ -71,17 +91,34 @@ export const SCOPES: Scopes = {
       request: { is: { items: { some: { version: { is: { asset: { is: owned(from) } } } } } } },
     }),
   },
-  Panel: { all },
+  Panel: { all, seated: ({ personId }) => ({ seats: { some: { personId } } }) },
+  Sitting: { all, seated: ({ personId }) => ({ panel: { is: { seats: { some: { personId } } } } }) },
   Grant: {
     all,
     own: ({ personId }) => ({ personId }),
     onOwnAssets: (from) => ({ version: { is: { asset: { is: owned(from) } } } }),
+  },
+  RewrapTask: {
+    all,
+    own: ({ personId }) => ({ grant: { is: { personId } } }),
+    onOwnAssets: (from) => ({ grant: { is: { version: { is: { asset: { is: owned(from) } } } } } }),
+    ownModels: (from) => ({ grant: { is: { version: { is: { asset: { is: ownedModels(from) } } } } } }),
   },
   Delivery: {
     all,
     own: ({ personId }) => ({ personId }),
     onOwnAssets: (from) => ({ grant: { is: { version: { is: { asset: { is: owned(from) } } } } } }),
   },
+  Obligation: {
+    all,
+    own: ({ personId }) => ({ grant: { is: { personId } } }),
+    onOwnAssets: (from) => ({ grant: { is: { version: { is: { asset: { is: owned(from) } } } } } }),
+    seated: ({ personId }) => ({
+      grant: { is: { request: { is: { reviews: { some: { seats: { some: { personId } } } } } } } },
+    }),
+    overdue: () => ({ overdueAt: { not: null } }),
+  },
+  Reconciliation: { all },
   Edge: {
     all,
     published: () => ({ derived: { is: { state: 'published' } } }),
@@ -94,5 +131,7 @@ export const SCOPES: Scopes = {
   Organisation: { all },
   Certificate: { own: ({ personId }) => ({ personId }) },
   Session: { own: ({ personId }) => ({ personId }) },
+  Notice: { own: ({ personId }) => ({ personId }) },
+  Webhook: { all, ownOrganisation: ({ organisationIds }) => ({ organisationId: { in: [...organisationIds] } }) },
   System: { all: () => ({}) },
 }

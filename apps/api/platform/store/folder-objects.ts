@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { type FileHandle, mkdir, open, readdir, rm, writeFile } from 'node:fs/promises'
+import { type FileHandle, mkdir, open, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import type { Extent } from './byte-range.ts'
@@ -24,6 +24,19 @@ export class FolderObjects {
 
   find(key: string): Promise<Pointer | undefined> {
     return readRecord<Pointer>(this.#layout.pointer(key))
+  }
+
+  /** Every object there is, in no order. */
+  async *all(): AsyncIterable<Pointer & { modifiedAt: Date }> {
+    const root = join(this.#layout.root, 'objects')
+    for (const shard of await readdir(root)) {
+      for (const name of await readdir(join(root, shard))) {
+        if (!name.endsWith('.json')) continue
+        const path = join(root, shard, name)
+        const [pointer, found] = await Promise.all([readRecord<Pointer>(path), unlessMissing(stat(path))])
+        if (pointer !== undefined && found !== undefined) yield { ...pointer, modifiedAt: found.mtime }
+      }
+    }
   }
 
   /** Makes a body the object of that name. Renaming the pointer into place is the moment; all the rest is tidying. */

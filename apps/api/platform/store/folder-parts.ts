@@ -11,6 +11,13 @@ import { StoreError } from './store-error.ts'
 /** A part and the file that holds it. */
 export interface PartFile extends StoredPart {
   readonly file: string
+  readonly receivedAt: Date
+}
+
+/** What the sender said the part's digests are, in Base64 as HTTP has them. */
+export interface DeclaredDigests {
+  readonly md5?: string | undefined
+  readonly sha256?: string | undefined
 }
 
 let written = 0
@@ -27,25 +34,27 @@ export async function writePartFile(
   source: Readable,
   bytes: number,
   now: Date,
+  declared: DeclaredDigests = {},
 ): Promise<PartFile> {
   const draft = join(folder, `draft.${randomBytes(8).toString('hex')}`)
   try {
-    const etag = await drain(source, bytes, draft)
+    const etag = await drain(source, bytes, draft, declared)
     // Later writes must sort after earlier ones, also within one tick of the clock.
     written += 1
     const order = `${String(now.getTime()).padStart(15, '0')}-${String(written).padStart(12, '0')}`
     const file = [partNumber, order, randomBytes(4).toString('hex'), bytes, etag].join('.')
     await rename(draft, join(folder, file))
     await flushFolder(folder)
-    return { number: partNumber, size: bytes, etag, file }
+    return { number: partNumber, size: bytes, etag, file, receivedAt: now }
   } catch (error) {
     await removeFile(draft)
     throw error
   }
 }
 
-async function drain(source: Readable, bytes: number, path: string): Promise<string> {
+async function drain(source: Readable, bytes: number, path: string, declared: DeclaredDigests): Promise<string> {
   const md5 = createHash('md5')
+  const sha256 = declared.sha256 === undefined ? undefined : createHash('sha256')
   let received = 0
   const wrongLength = () =>
     new StoreError('LengthMismatch', `The part was announced with ${bytes} bytes, and ${received} arrived.`)
@@ -54,9 +63,13 @@ async function drain(source: Readable, bytes: number, path: string): Promise<str
       received += chunk.length
       if (received > bytes) throw wrongLength()
       md5.update(chunk)
+      sha256?.update(chunk)
       yield chunk
     }
     if (received !== bytes) throw wrongLength()
+    const isAsDeclared =
+      agrees(md5.copy().digest('base64'), declared.md5) && agrees(sha256?.digest('base64'), declared.sha256)
+    if (!isAsDeclared) throw new StoreError('ChecksumMismatch', 'The part is not the one whose checksum was declared.')
   }
   try {
     await pipeline(source, measured, createWriteStream(path, { flags: 'wx', flush: true }))
@@ -67,6 +80,10 @@ async function drain(source: Readable, bytes: number, path: string): Promise<str
   return md5.digest('hex')
 }
 
+function agrees(digest: string | undefined, declared: string | undefined): boolean {
+  return declared === undefined || digest === declared
+}
+
 /** Every part file of a body, oldest first. Drafts are not parts. */
 export async function partFiles(folder: string): Promise<PartFile[]> {
   const names = (await unlessMissing(readdir(folder))) ?? []
@@ -74,7 +91,8 @@ export async function partFiles(folder: string): Promise<PartFile[]> {
     .flatMap((file) => {
       const [number, order, , size, etag] = file.split('.')
       if (order === undefined || size === undefined || etag === undefined) return []
-      return [{ number: Number(number), size: Number(size), etag, file, order }]
+      const receivedAt = new Date(Number(order.split('-')[0]))
+      return [{ number: Number(number), size: Number(size), etag, file, order, receivedAt }]
     })
     .sort((a, b) => a.number - b.number || (a.order < b.order ? -1 : 1))
 }

@@ -22,6 +22,7 @@ const statusOf: Partial<Record<StoreErrorCode, number>> = {
   Expired: 403,
   KeyInvalid: 400,
   LengthMismatch: 400,
+  ChecksumMismatch: 400,
   PartMismatch: 400,
   LengthRequired: 411,
   TooLarge: 413,
@@ -44,6 +45,8 @@ export const folderStoreRoutes: FastifyPluginAsync<FolderStoreRoutesOptions> = a
   server.setErrorHandler((error, request, reply) => {
     if (!isStoreError(error)) throw error
     request.log.info({ store: error.code }, 'the store refused a request')
+    // The rest of a part that we read no further would stand in the way of the connection's next request, for ever.
+    if (!request.raw.complete) reply.header('connection', 'close')
     return reply.code(statusOf[error.code] ?? 500).send({ code: error.code, message: error.message })
   })
 
@@ -61,7 +64,11 @@ export const folderStoreRoutes: FastifyPluginAsync<FolderStoreRoutesOptions> = a
       const { key, uploadId, partNumber } = allowedBy(store, request, 'writePart')
       request.raw.setTimeout(idleMs, () => request.raw.destroy())
       const bytes = announcedBytes(request, largestPartBytes)
-      const part = await store.receivePart(key, uploadId, partNumber, request.body ?? request.raw, bytes)
+      const declared = {
+        md5: headerOf(request, 'content-md5'),
+        sha256: headerOf(request, 'x-amz-checksum-sha256'),
+      }
+      const part = await store.receivePart(key, uploadId, partNumber, request.body ?? request.raw, bytes, declared)
       return reply.header('etag', `"${part.etag}"`).code(200).send()
     },
   })
@@ -102,6 +109,11 @@ function allowedBy<Act extends StoreRequest['act']>(
   return granted as Granted<Act>
 }
 
+function headerOf(request: FastifyRequest, name: string): string | undefined {
+  const value = request.headers[name]
+  return typeof value === 'string' && value !== '' ? value : undefined
+}
+
 function announcedBytes(request: FastifyRequest, largestPartBytes: number): number {
   const header = request.headers['content-length']
   if (header === undefined) throw new StoreError('LengthRequired', 'Say with Content-Length how many bytes will come.')
@@ -129,7 +141,7 @@ function allowOrigin(request: FastifyRequest, reply: FastifyReply, origins: read
   reply.headers({
     'access-control-allow-origin': origin,
     'access-control-allow-methods': 'GET, HEAD, PUT',
-    'access-control-allow-headers': 'content-type, range, if-range',
+    'access-control-allow-headers': 'content-md5, content-type, range, if-range',
     'access-control-expose-headers': 'accept-ranges, content-length, content-range, etag',
     'access-control-max-age': '600',
   })

@@ -1,7 +1,5 @@
-import { execFileSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
-import { mkdtempSync, rmdirSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
@@ -11,7 +9,9 @@ import { text } from 'node:stream/consumers'
 import fastify, { type FastifyInstance } from 'fastify'
 import { folderStoreRoutes } from './folder-store.routes.ts'
 import { type FolderStore, openFolderStore } from './folder-store.ts'
+import { smallDisk } from './small-disk.ts'
 import { itKeepsTheStoreContract } from './store-contract.ts'
+import { itKeepsItsWord } from './store-contract-engines.ts'
 
 const signingKey = randomBytes(32)
 const clock = () => new Date()
@@ -38,6 +38,7 @@ describe('the folder store, served by the API', () => {
   })
 
   itKeepsTheStoreContract(() => store)
+  itKeepsItsWord(() => store)
 
   it('signs for the address the caller came by', async () => {
     const url = await store.signGetUrl('a', 60, undefined, 'https://registry.example')
@@ -124,10 +125,8 @@ describe('the folder store, served by the API', () => {
       method: 'PUT',
       headers: { 'content-length': 1000 },
     })
-    const start = performance.now()
     sent.write('a beginning')
     await once(sent, 'error')
-    expect(performance.now() - start).toBeLessThan(3000)
     expect(await store.listParts('silent', id)).toEqual([])
     await impatient.close()
   })
@@ -216,21 +215,4 @@ onSmallDisk(`the folder store on a full disk${disk ? '' : ' (skipped: no small d
 async function filesUnder(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
-}
-
-/** A file system of 2 MiB, where this machine lets us have one. */
-function smallDisk(): { folder: string; remove(): void } | undefined {
-  const folder = mkdtempSync(join(tmpdir(), 'raireki-small-disk-'))
-  const quietly = { stdio: 'ignore' } as const
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=2m', 'none', folder], quietly)
-    const remove = () => {
-      execFileSync('umount', [folder], quietly)
-      rmdirSync(folder)
-    }
-    return { folder, remove }
-  } catch {
-    rmdirSync(folder)
-    return undefined
-  }
 }

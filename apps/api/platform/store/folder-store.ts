@@ -4,12 +4,14 @@ import { type ByteRange, fitRange } from './byte-range.ts'
 import { asStoreError } from './durable-file.ts'
 import { FolderLayout, newBodyId } from './folder-layout.ts'
 import { FolderObjects } from './folder-objects.ts'
-import { latestParts, partFiles } from './folder-parts.ts'
+import { type DeclaredDigests, latestParts, partFiles } from './folder-parts.ts'
 import { FolderUploads } from './folder-uploads.ts'
 import { chooseParts, etagOfParts } from './multipart.ts'
 import { assertObjectKey, assertPartNumber } from './object-key.ts'
 import {
   type ExpectedPart,
+  type ListedObject,
+  type ObjectLock,
   ObjectStore,
   type StaleUpload,
   type StoreAbilities,
@@ -70,6 +72,22 @@ export class FolderStore extends ObjectStore {
     })
   }
 
+  async write(key: string, source: Readable, bytes: number): Promise<StoredObject> {
+    assertObjectKey(key)
+    return guarded(async () => {
+      const body = await this.#uploads.open(key)
+      try {
+        const part = await this.#uploads.write(body, 1, source, bytes)
+        const { size, etag } = await this.#objects.point(key, body, [part], part.etag)
+        await this.#uploads.forget(body)
+        return { size, etag }
+      } catch (error) {
+        await this.abortMultipart(key, body)
+        throw error
+      }
+    })
+  }
+
   async openMultipart(key: string): Promise<string> {
     assertObjectKey(key)
     return guarded(() => this.#uploads.open(key))
@@ -92,11 +110,18 @@ export class FolderStore extends ObjectStore {
   }
 
   /** Keeps one part as it streams in. Fewer or more bytes than announced are refused and leave nothing behind. */
-  async receivePart(key: string, uploadId: string, partNumber: number, source: Readable, bytes: number) {
+  async receivePart(
+    key: string,
+    uploadId: string,
+    partNumber: number,
+    source: Readable,
+    bytes: number,
+    declared: DeclaredDigests = {},
+  ) {
     assertPartNumber(partNumber)
     return guarded(async (): Promise<StoredPart> => {
       await this.#uploads.expect(key, uploadId, 'open')
-      const { number, size, etag } = await this.#uploads.write(uploadId, partNumber, source, bytes)
+      const { number, size, etag } = await this.#uploads.write(uploadId, partNumber, source, bytes, declared)
       return { number, size, etag }
     })
   }
@@ -132,6 +157,32 @@ export class FolderStore extends ObjectStore {
         .map(({ key, body, since }) => ({ key, uploadId: body, openedAt: new Date(since) }))
         .filter(({ openedAt }) => openedAt < olderThan)
     })
+  }
+
+  async lastPartAt(key: string, uploadId: string): Promise<Date | undefined> {
+    return guarded(async () => {
+      if ((await this.#uploads.expect(key, uploadId, 'open', 'sealed').catch(() => undefined)) === undefined) return
+      const times = (await partFiles(this.#layout.body(uploadId))).map(({ receivedAt }) => receivedAt.getTime())
+      return times.length === 0 ? undefined : new Date(Math.max(...times))
+    })
+  }
+
+  async *list(prefix: string): AsyncIterable<ListedObject> {
+    for await (const { key, size, modifiedAt } of this.#objects.all()) {
+      if (key.startsWith(prefix)) yield { key, size, modifiedAt }
+    }
+  }
+
+  async retain(): Promise<void> {
+    throw noLocks()
+  }
+
+  async holdLegally(): Promise<void> {
+    throw noLocks()
+  }
+
+  async lockOf(): Promise<ObjectLock> {
+    return { retainedUntil: undefined, legalHold: false }
   }
 
   async find(key: string): Promise<FoundObject | undefined> {
@@ -174,7 +225,15 @@ export class FolderStore extends ObjectStore {
     const key = `probe/${newBodyId()}`
     await this.put(key, Buffer.from('probe'))
     await this.delete(key)
-    return { engine: 'folder', versioning: false, objectLock: 'none', checksums: false, browserCors: true }
+    // Whoever may write to a folder may empty it, so it claims no lock; its parts are checked where they arrive.
+    return {
+      engine: 'folder',
+      versioning: false,
+      objectLock: 'none',
+      legalHold: 'none',
+      checksums: true,
+      browserCors: true,
+    }
   }
 
   async close(): Promise<void> {}
@@ -214,6 +273,10 @@ async function guarded<T>(act: () => Promise<T>): Promise<T> {
   } catch (error) {
     throw asStoreError(error)
   }
+}
+
+function noLocks(): StoreError {
+  return new StoreError('Unsupported', 'A folder cannot lock what it keeps.')
 }
 
 function notFound(): StoreError {

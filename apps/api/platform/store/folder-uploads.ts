@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { moveIfThere, readRecord, removeFile, unlessMissing, writeDurably } from './durable-file.ts'
 import { assertBodyId, type FolderLayout, newBodyId, type UploadState } from './folder-layout.ts'
-import { type PartFile, partFiles, writePartFile } from './folder-parts.ts'
+import { type DeclaredDigests, type PartFile, partFiles, writePartFile } from './folder-parts.ts'
 import { noSuchUpload } from './store-error.ts'
 
 /** What is written of an upload, or of a body on its way out. */
@@ -57,9 +57,15 @@ export class FolderUploads {
   }
 
   /** Keeps one part as it streams in, and drops the one it replaces. */
-  async write(body: string, partNumber: number, source: Readable, bytes: number): Promise<PartFile> {
+  async write(
+    body: string,
+    partNumber: number,
+    source: Readable,
+    bytes: number,
+    declared: DeclaredDigests = {},
+  ): Promise<PartFile> {
     const folder = this.#layout.body(body)
-    const part = await writePartFile(folder, partNumber, source, bytes, this.#clock())
+    const part = await writePartFile(folder, partNumber, source, bytes, this.#clock(), declared)
     // A completion seals first and counts the parts afterwards: if it was before us, it has not counted this one.
     if ((await unlessMissing(access(this.#layout.marker(body, 'open')).then(() => true))) === undefined) {
       await removeFile(join(folder, part.file))

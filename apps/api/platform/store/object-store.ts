@@ -30,14 +30,33 @@ export interface StaleUpload {
   readonly openedAt: Date
 }
 
+/** One object, or one version of it, as a listing shows it. */
+export interface ListedObject {
+  readonly key: string
+  readonly size: number
+  readonly modifiedAt: Date
+  readonly versionId?: string
+}
+
+/** What keeps an object from being deleted. */
+export interface ObjectLock {
+  readonly retainedUntil: Date | undefined
+  readonly legalHold: boolean
+}
+
+/** `holds`: a locked version could not be deleted. `broken`: the engine took the lock and deleted all the same. */
+export type LockOutcome = 'holds' | 'broken' | 'none'
+
 /** What an engine was seen to do, whatever it says of itself. */
 export interface StoreAbilities {
   /** What answered: `folder`, or what the engine calls itself. */
   readonly engine: string
   /** An overwritten object can still be read by its version. */
   readonly versioning: boolean
-  /** `holds`: a locked version could not be deleted. `broken`: the engine accepted the lock and deleted all the same. */
-  readonly objectLock: 'holds' | 'broken' | 'none'
+  /** A version retained until a date. */
+  readonly objectLock: LockOutcome
+  /** A version held without a date. */
+  readonly legalHold: LockOutcome
   /** A body that does not match its declared SHA-256 is refused. */
   readonly checksums: boolean
   /** A page of the web app may send parts to it and read objects from it. */
@@ -53,6 +72,9 @@ export interface StoreAbilities {
 export abstract class ObjectStore {
   /** Keeps a small object, replacing what had the name. Either all of it is kept or none. */
   abstract put(key: string, bytes: Uint8Array): Promise<StoredObject>
+
+  /** Keeps an object of a known length as it streams in, without holding it in memory. */
+  abstract write(key: string, source: Readable, bytes: number): Promise<StoredObject>
 
   /** Opens an upload in parts and returns its id. Nothing can be read until it is completed. */
   abstract openMultipart(key: string): Promise<string>
@@ -85,6 +107,23 @@ export abstract class ObjectStore {
   /** The uploads opened before a moment and still open, for the job that clears them away. */
   abstract listStaleMultiparts(olderThan: Date): Promise<StaleUpload[]>
 
+  /** When the store received the newest part of an upload; nothing where it has none, or there is no such upload. */
+  abstract lastPartAt(key: string, uploadId: string): Promise<Date | undefined>
+
+  /** Every object whose name begins so; where the engine keeps versions, every version, hidden ones too. */
+  abstract list(prefix: string): AsyncIterable<ListedObject>
+
+  /**
+   * Keeps a version from being deleted until a moment. It can be made longer by anybody with our keys, and shorter only
+   * by whoever may bypass it. Refused with `Unsupported` where the engine has no locks.
+   */
+  abstract retain(key: string, versionId: string | undefined, until: Date): Promise<void>
+
+  /** Keeps a version from being deleted until the hold is lifted. Refused like `retain`. */
+  abstract holdLegally(key: string, versionId: string | undefined, isHeld: boolean): Promise<void>
+
+  abstract lockOf(key: string, versionId?: string): Promise<ObjectLock>
+
   /** The bytes, or a range of them. Refused with `NotFound`, or `RangeNotSatisfiable` where the range starts past the end. */
   abstract read(key: string, range?: ByteRange, versionId?: string): Promise<Readable>
 
@@ -96,7 +135,7 @@ export abstract class ObjectStore {
 
   /**
    * Deletes the object, or one version of it. In a versioned bucket a delete without a version only hides the
-   * bytes. Deleting what is not there is no error.
+   * bytes. Deleting what is not there is no error; deleting what is locked is refused with `Denied`.
    */
   abstract delete(key: string, versionId?: string): Promise<void>
 

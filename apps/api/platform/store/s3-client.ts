@@ -2,7 +2,7 @@ import http from 'node:http'
 import https from 'node:https'
 import { Client } from 'minio'
 import type { StoredPart } from './object-store.ts'
-import { StoreError } from './store-error.ts'
+import { impatient, PATIENCE, type TimeLimits } from './time-limits.ts'
 
 /** How to reach an S3 engine and with which keys. */
 export interface S3Access {
@@ -13,19 +13,36 @@ export interface S3Access {
   readonly secretKey: string
   /** The bucket in the path (the default, which every engine takes) or in the host name. */
   readonly pathStyle?: boolean
-  /** How long an engine may be silent in the middle of a request. */
-  readonly silenceMs?: number
+  readonly limits?: Partial<TimeLimits>
 }
 
-/** A body not signed for is read by nobody: statuses at which the client throws the answer away unread. */
-const unread = new Set([408, 429, 499, 500, 502, 503, 504, 520])
+export type VersionFound = {
+  readonly name?: string
+  readonly size: number
+  readonly lastModified: string | Date
+  readonly versionId?: string
+  readonly isDeleteMarker?: boolean
+}
+
+type VersionsPage = {
+  readonly objects: readonly VersionFound[]
+  readonly isTruncated: boolean | string
+  readonly keyMarker?: string
+  readonly versionIdMarker?: string
+}
+
+/** Some engines answer with the marker escaped, as they were asked to, and some as it is. */
+function escaped(marker: string): string {
+  const plain = /%[0-9A-F]{2}/i.test(marker) ? decodeURIComponent(marker) : marker
+  return encodeURIComponent(plain)
+}
 
 /** The S3 client with what we need besides: time limits, and the parts of an upload, which it keeps to itself. */
 export class S3Client extends Client {
   readonly bucket: string
   readonly #agent: http.Agent
 
-  constructor({ endpoint, region, bucket, accessKey, secretKey, pathStyle = true, silenceMs = 60_000 }: S3Access) {
+  constructor({ endpoint, region, bucket, accessKey, secretKey, pathStyle = true, limits }: S3Access) {
     const secure = endpoint.protocol === 'https:'
     // Engines hang up on idle connections after a minute or so; we do it first.
     const idle = { keepAlive: true, maxSockets: 128, timeout: 20_000 }
@@ -38,7 +55,7 @@ export class S3Client extends Client {
       accessKey,
       secretKey,
       pathStyle,
-      transport: impatient(secure ? https : http, silenceMs),
+      transport: impatient(secure ? https : http, { ...PATIENCE, ...limits }),
       transportAgent: agent,
       retryOptions: { disableRetry: true },
     })
@@ -51,21 +68,24 @@ export class S3Client extends Client {
     return parts.map(({ part, size, etag }) => ({ number: part, size, etag }))
   }
 
+  /** Every version under a prefix, page by page. The client's own listing signs the next page's name wrongly. */
+  async *versionsUnder(prefix: string): AsyncIterable<VersionFound> {
+    let marker = { keyMarker: '', versionIdMarker: '' }
+    for (;;) {
+      const query = { Delimiter: '', MaxKeys: 1000, IncludeVersion: true, ...marker }
+      const page = (await this.listObjectsQuery(this.bucket, prefix, '', query as never)) as unknown as VersionsPage
+      yield* page.objects
+      if (String(page.isTruncated) !== 'true' || page.keyMarker === undefined) return
+      marker = { keyMarker: escaped(page.keyMarker), versionIdMarker: escaped(page.versionIdMarker ?? '') }
+    }
+  }
+
+  async partTimesOf(key: string, uploadId: string): Promise<number[]> {
+    const parts = await this.listParts(this.bucket, key, uploadId)
+    return parts.map(({ lastModified }) => new Date(lastModified ?? 0).getTime())
+  }
+
   close(): void {
     this.#agent.destroy()
   }
-}
-
-/** Without a limit of our own, a request to an engine that is full or gone may wait for ever. */
-function impatient(transport: Pick<typeof http, 'request'>, silenceMs: number): Pick<typeof http, 'request'> {
-  const request = (options: http.RequestOptions, answer: (response: http.IncomingMessage) => void) => {
-    const sent = transport.request(options, (response) => {
-      if (unread.has(response.statusCode ?? 0)) response.resume()
-      answer(response)
-    })
-    return sent.setTimeout(silenceMs, () => {
-      sent.destroy(new StoreError('TimedOut', `The object store said nothing for ${silenceMs / 1000} seconds.`))
-    })
-  }
-  return { request } as Pick<typeof http, 'request'>
 }

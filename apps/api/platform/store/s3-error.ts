@@ -6,10 +6,20 @@ const meaning: Partial<Record<StoreErrorCode, readonly string[]>> = {
   PartMismatch: ['InvalidPart', 'InvalidPartOrder'],
   PartTooSmall: ['EntityTooSmall'],
   TooLarge: ['EntityTooLarge'],
+  ChecksumMismatch: ['BadDigest', 'InvalidDigest', 'XAmzContentSHA256Mismatch'],
   RangeNotSatisfiable: ['InvalidRange'],
   KeyInvalid: ['KeyTooLongError', 'XMinioInvalidObjectName'],
-  Denied: ['AccessDenied', 'SignatureDoesNotMatch', 'InvalidAccessKeyId', 'RequestTimeTooSkewed', 'AllAccessDisabled'],
+  Denied: [
+    'AccessDenied',
+    'ObjectLocked',
+    'XMinioObjectLocked',
+    'SignatureDoesNotMatch',
+    'InvalidAccessKeyId',
+    'RequestTimeTooSkewed',
+    'AllAccessDisabled',
+  ],
   Full: ['XMinioStorageFull', 'XMinioAdminBucketQuotaExceeded', 'QuotaExceeded', 'InsufficientCapacity'],
+  Unsupported: ['NotImplemented', 'MethodNotAllowed', 'InvalidBucketState', 'XNotImplemented'],
   Unreachable: ['SlowDown', 'ServiceUnavailable', 'InternalError', 'XMinioServerNotInitialized'],
 }
 
@@ -24,6 +34,7 @@ const messages: Partial<Record<StoreErrorCode, string>> = {
   UploadNotFound: 'There is no such upload, or it is already completed or aborted.',
   Denied: 'The object store refused our keys.',
   Full: 'The object store is full.',
+  Unsupported: 'The object store cannot do that.',
   Unreachable: 'The object store cannot be reached, or is too busy to answer.',
 }
 

@@ -4,6 +4,7 @@ import https from 'node:https'
 import { text } from 'node:stream/consumers'
 import type { StoreAbilities } from './object-store.ts'
 import type { S3Client } from './s3-client.ts'
+import { hold, lockOutcome, retain } from './s3-lock.ts'
 
 /** Tries on a throw-away object what the engine does. Only the engine's name is taken on its word. */
 export async function probeEngine(client: S3Client, webOrigin: string | undefined): Promise<StoreAbilities> {
@@ -13,7 +14,19 @@ export async function probeEngine(client: S3Client, webOrigin: string | undefine
   return {
     engine: String(headers.server ?? 'an S3 engine without a name'),
     versioning: await keepsVersions(client, key),
-    objectLock: await holdsLocks(client, key),
+    objectLock: await lockOutcome(
+      client,
+      key,
+      (versionId) => retain(client, key, versionId, new Date(Date.now() + 60_000)),
+      // In governance mode whoever may set a lock may also pass it by, so the probe leaves nothing behind.
+      async () => undefined,
+    ),
+    legalHold: await lockOutcome(
+      client,
+      key,
+      (versionId) => hold(client, key, versionId, true),
+      (versionId) => hold(client, key, versionId, false),
+    ),
     checksums: await refusesWrongChecksum(client, key),
     browserCors: webOrigin !== undefined && (await admits(client, key, webOrigin)),
   }
@@ -32,26 +45,6 @@ async function keepsVersions(client: S3Client, key: string): Promise<boolean> {
   } finally {
     for (const { versionId } of [first, second]) await remove(client, key, versionId)
   }
-}
-
-async function holdsLocks(client: S3Client, key: string): Promise<StoreAbilities['objectLock']> {
-  const { bucket } = client
-  const { versionId } = await client.putObject(bucket, key, 'locked')
-  try {
-    if (!versionId) return 'none'
-    const until = new Date(Date.now() + 60_000).toISOString()
-    await client.putObjectRetention(bucket, key, { versionId, mode: 'GOVERNANCE', retainUntilDate: until } as never)
-  } catch {
-    await remove(client, key, versionId)
-    return 'none'
-  }
-  const deleted = await client.removeObject(bucket, key, { versionId }).then(
-    () => true,
-    () => false,
-  )
-  // In governance mode whoever may set a lock may also lift it, so the probe leaves nothing behind.
-  await remove(client, key, versionId, true)
-  return deleted ? 'broken' : 'holds'
 }
 
 async function refusesWrongChecksum(client: S3Client, key: string): Promise<boolean> {

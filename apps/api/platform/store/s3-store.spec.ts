@@ -5,6 +5,7 @@ import { text } from 'node:stream/consumers'
 import { fromS3Error } from './s3-error.ts'
 import { openS3Store, type S3Store, type S3StoreConfig } from './s3-store.ts'
 import { itKeepsTheStoreContract } from './store-contract.ts'
+import { itKeepsItsWord } from './store-contract-engines.ts'
 
 const given = process.env.RAIREKI_TEST_S3
 const onEngine = given === undefined ? describe.skip : describe
@@ -28,6 +29,7 @@ onEngine(given === undefined ? `${title} (skipped: RAIREKI_TEST_S3 names no engi
   afterAll(() => store.close())
 
   itKeepsTheStoreContract(() => store)
+  itKeepsItsWord(() => store)
 
   it('keeps every version, and deletes the one it is told to', async () => {
     const first = await store.put('versions', Buffer.from('first'))
@@ -111,7 +113,7 @@ describe('an S3 engine that fails', () => {
     servers.push(server)
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     const { port } = server.address() as AddressInfo
-    return { ...access, endpoint: new URL(`http://127.0.0.1:${port}`), silenceMs: 200 }
+    return { ...access, endpoint: new URL(`http://127.0.0.1:${port}`), limits: { silenceMs: 200 } }
   }
   afterAll(() => {
     for (const socket of hanging) socket.destroy()
@@ -125,9 +127,7 @@ describe('an S3 engine that fails', () => {
 
   it('by never answering, as a full one does, has timed out', async () => {
     const silent = await engine(() => {})
-    const start = performance.now()
     await expect(openS3Store(silent)).rejects.toMatchObject({ code: 'TimedOut' })
-    expect(performance.now() - start).toBeLessThan(3000)
   })
 
   it('by falling silent in the middle of an object, ends the reading with an error', async () => {

@@ -4,6 +4,8 @@ import { chooseParts, etagOfParts } from './multipart.ts'
 import { assertObjectKey, assertPartNumber } from './object-key.ts'
 import {
   type ExpectedPart,
+  type ListedObject,
+  type ObjectLock,
   ObjectStore,
   type StaleUpload,
   type StoreAbilities,
@@ -13,6 +15,7 @@ import {
 import { prepareBucket } from './s3-bucket.ts'
 import { type S3Access, S3Client } from './s3-client.ts'
 import { fromS3Error, isBrokenConnection } from './s3-error.ts'
+import { hold, lockOf, retain } from './s3-lock.ts'
 import { probeEngine } from './s3-probe.ts'
 import { isStoreError, noSuchUpload, StoreError, type StoreErrorCode } from './store-error.ts'
 
@@ -51,6 +54,16 @@ export class S3Store extends ObjectStore {
     const body = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     const { etag, versionId } = await this.#ask(() => this.#client.putObject(this.#bucket, key, body, body.length))
     return stored(body.length, etag, versionId)
+  }
+
+  async write(key: string, source: Readable, bytes: number): Promise<StoredObject> {
+    assertObjectKey(key)
+    // Not asked twice: a stream can be read once.
+    const sent = this.#client.putObject(this.#bucket, key, source, bytes)
+    const { etag, versionId } = await sent.catch((error: unknown) => {
+      throw fromS3Error(error)
+    })
+    return stored(bytes, etag, versionId)
   }
 
   async openMultipart(key: string): Promise<string> {
@@ -115,6 +128,38 @@ export class S3Store extends ObjectStore {
       after = page.isTruncated ? page.nextKeyMarker : ''
     } while (after !== '')
     return stale
+  }
+
+  async lastPartAt(key: string, uploadId: string): Promise<Date | undefined> {
+    const times = await this.#ask(() => this.#client.partTimesOf(key, uploadId)).catch(
+      unless('UploadNotFound', 'NotFound'),
+    )
+    return times === undefined || times.length === 0 ? undefined : new Date(Math.max(...times))
+  }
+
+  async *list(prefix: string): AsyncIterable<ListedObject> {
+    try {
+      for await (const found of this.#client.versionsUnder(prefix)) {
+        const { name, size, lastModified, versionId, isDeleteMarker } = found
+        if (isDeleteMarker || name === undefined) continue
+        const version = versionId && versionId !== 'null' ? { versionId: String(versionId) } : {}
+        yield { key: name, size, modifiedAt: new Date(lastModified), ...version }
+      }
+    } catch (error) {
+      throw fromS3Error(error)
+    }
+  }
+
+  async retain(key: string, versionId: string | undefined, until: Date): Promise<void> {
+    await this.#ask(() => retain(this.#client, key, versionId, until))
+  }
+
+  async holdLegally(key: string, versionId: string | undefined, isHeld: boolean): Promise<void> {
+    await this.#ask(() => hold(this.#client, key, versionId, isHeld))
+  }
+
+  async lockOf(key: string, versionId?: string): Promise<ObjectLock> {
+    return this.#ask(() => lockOf(this.#client, key, versionId))
   }
 
   async read(key: string, range?: ByteRange, versionId?: string): Promise<Readable> {

@@ -7,6 +7,7 @@ export type StoreErrorCode =
   | 'Expired'
   | 'LengthRequired'
   | 'LengthMismatch'
+  | 'ChecksumMismatch'
   | 'TooLarge'
   | 'PartMismatch'
   | 'PartTooSmall'
@@ -14,6 +15,7 @@ export type StoreErrorCode =
   | 'Denied'
   | 'Full'
   | 'TimedOut'
+  | 'Unsupported'
   | 'Unreachable'
   | 'Unexpected'
 

@@ -22,7 +22,7 @@ export function listGrantsCommand(shell: Shell): Command {
     .addOption(
       shell
         .option('--state <state>', words('only in this state', '状態で絞る'))
-        .choices(['active', 'expired', 'revoked']),
+        .choices(['active', 'suspended', 'expired', 'revoked']),
     )
     .addOption(shell.option('--limit <count>', words('at most this many', '最大件数')).default(50).argParser(countFrom))
     .action((options: ListOptions) => shell.run(options, (session) => list(session, options)))

@@ -53,6 +53,9 @@ function registeredInWords({ certificate }: KnownKey): Words {
     const at = localTime(certificate.revokedAt)
     return words(`revoked ${at}`, `失効 ${at}`)
   }
+  if (!certificate.confirmedAt) {
+    return words('registered, not confirmed: raireki key confirm', '登録済み・本人確認がまだ: raireki key confirm')
+  }
   const until = certificate.expiresAt ? localTime(certificate.expiresAt) : '–'
   return words(`registered, valid until ${until}`, `登録済み 有効期限 ${until}`)
 }

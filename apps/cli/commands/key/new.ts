@@ -1,13 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import type { Command } from 'commander'
 import { WhoAmIDocument } from '../../generated/operations.ts'
-import { KeyRing } from '../../keys/key-ring.ts'
+import { KeyRing, readPrivateKeyFile } from '../../keys/key-ring.ts'
 import { newPassphrase, type PassphraseOptions } from '../../keys/passphrase.ts'
 import type { CommonOptions, Session } from '../../session.ts'
 import type { Shell } from '../../shell/shell.ts'
 import { words } from '../../words/local.ts'
 import { countFrom } from '../catalogue.ts'
 import { inLanguage } from '../shared-words.ts'
+import { confirmWith } from './confirm.ts'
 import { registerArmored } from './register.ts'
 
 interface NewKeyOptions extends CommonOptions, PassphraseOptions {
@@ -22,8 +23,8 @@ export function newKeyCommand(shell: Shell): Command {
     .command(
       'new',
       words(
-        'Makes a key pair here and registers its certificate. The private key stays on this machine.',
-        'この端末で鍵の組を作り、証明書を登録します。秘密鍵は端末から出ません。',
+        'Makes a key pair here registers its certificate and confirms it. The private key stays on this machine.',
+        'この端末で鍵の組を作り、証明書を登録して本人確認まで済ませます。秘密鍵は端末から出ません。',
       ),
       [
         ['raireki key new', words('asks for a passphrase', 'パスフレーズを尋ねます')],
@@ -55,7 +56,11 @@ async function newKey(session: Session, options: NewKeyOptions): Promise<void> {
   const keys = new KeyRing(session.env)
   const kept = await keys.make({ name, email, validDays: options.validDays, ...(passphrase && { passphrase }) })
   const certificate = options.register
-    ? await registerArmored(session, await readFile(kept.certificateFile, 'utf8'))
+    ? await confirmWith(
+        session,
+        await registerArmored(session, await readFile(kept.certificateFile, 'utf8')),
+        await readPrivateKeyFile(kept.privateKeyFile, async () => passphrase),
+      )
     : undefined
   session.output.result({ ...kept, locked: passphrase !== undefined, certificate: certificate ?? null }, () =>
     [

@@ -4,9 +4,11 @@ import type { Command } from 'commander'
 import { asTold, Failure } from '../../failure.ts'
 import { type CertificateFactsFragment, RegisterCertificateDocument } from '../../generated/operations.ts'
 import { granted } from '../../registry/answer.ts'
-import type { CommonOptions, Session } from '../../session.ts'
+import type { Session } from '../../session.ts'
 import type { Shell } from '../../shell/shell.ts'
 import { words } from '../../words/local.ts'
+import { olderTools } from '../person-words.ts'
+import { type ConfirmOptions, confirmIfPossible } from './confirm.ts'
 
 export function registerKeyCommand(shell: Shell): Command {
   return shell
@@ -15,14 +17,26 @@ export function registerKeyCommand(shell: Shell): Command {
       words('Registers a certificate (public key) with the registry.', '証明書 (公開鍵) をレジストリーに登録します。'),
     )
     .argument('<file>', shell.say(words('OpenPGP certificate, armored or binary', 'OpenPGP 証明書のファイル')))
-    .action((file: string, options: CommonOptions) => shell.run(options, (session) => register(session, file)))
+    .addOption(
+      shell.option('--key <file>', words('private key, to confirm it at once', '本人確認に使う秘密鍵のファイル')),
+    )
+    .addOption(
+      shell.option(
+        '--passphrase-stdin',
+        words('read the key’s passphrase from stdin', '鍵のパスフレーズを標準入力から読む'),
+      ),
+    )
+    .action((file: string, options: ConfirmOptions) =>
+      shell.run(options, (session) => register(session, file, options)),
+    )
 }
 
-async function register(session: Session, file: string): Promise<void> {
+async function register(session: Session, file: string, options: ConfirmOptions): Promise<void> {
   // It is judged here first: a private key given by mistake must not leave this machine.
   const reading = await readCertificate(await readFile(file), new Date())
   if (!reading.ok) throw new Failure('badInput', asTold(reading.message), { code: reading.code })
-  const certificate = await registerArmored(session, reading.certificate.armored)
+  const registered = await registerArmored(session, reading.certificate.armored)
+  const certificate = await confirmIfPossible(session, registered, options)
   session.output.result(certificate, () =>
     session.output.say(
       words(
@@ -32,12 +46,7 @@ async function register(session: Session, file: string): Promise<void> {
     ),
   )
   if (certificate.readsV2) return
-  session.output.remark(
-    words(
-      'Its holder’s tools do not say that they read SEIPDv2; GnuPG does not. Use raireki or sq to open what is delivered to it.',
-      'この鍵の道具は SEIPDv2 を読めると言っていません (GnuPG は読めません)。受け取りには raireki か sq を使ってください。',
-    ),
-  )
+  session.output.remark(olderTools)
 }
 
 export async function registerArmored(session: Session, armored: string): Promise<CertificateFactsFragment> {

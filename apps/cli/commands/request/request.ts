@@ -2,7 +2,15 @@ import type { Command } from 'commander'
 import type { Shell } from '../../shell/shell.ts'
 import { words } from '../../words/local.ts'
 import { draftRequestCommand } from './draft.ts'
+import {
+  amendRequestCommand,
+  appealRequestCommand,
+  closeRequestCommand,
+  renewRequestCommand,
+  returnRequestCommand,
+} from './life.ts'
 import { listRequestsCommand } from './list.ts'
+import { replayRequestCommand } from './replay.ts'
 import { showRequestCommand } from './show.ts'
 import { submitRequestCommand } from './submit.ts'
 import { withdrawRequestCommand } from './withdraw.ts'
@@ -11,8 +19,14 @@ export function requestCommand(shell: Shell): Command {
   return shell.group('request', words('Requests to use data (利用申請).', '利用申請を扱います。'), [
     listRequestsCommand(shell),
     showRequestCommand(shell),
+    replayRequestCommand(shell),
     draftRequestCommand(shell),
     submitRequestCommand(shell),
     withdrawRequestCommand(shell),
+    returnRequestCommand(shell),
+    amendRequestCommand(shell),
+    renewRequestCommand(shell),
+    closeRequestCommand(shell),
+    appealRequestCommand(shell),
   ])
 }

@@ -1,16 +1,26 @@
-import type { RequestLineFragment } from '../../generated/operations.ts'
+import type { ChangeLineFragment, RequestLineFragment } from '../../generated/operations.ts'
 import type { Output } from '../../terminal/output.ts'
-import { inLanguage, requestStateInWords } from '../shared-words.ts'
+import { inLanguage, requestKindInWords, requestStateInWords } from '../shared-words.ts'
 
 /** A request as one row of a table. */
 export function requestRow(request: RequestLineFragment, output: Output): string[] {
   const wanted = request.items.map(
     ({ version }) => `${inLanguage(version.asset.title, output.lang)} v${version.number}`,
   )
+  const kind = request.kind === 'NEW' ? '' : ` (${output.say(requestKindInWords[request.kind])})`
   return [
     output.paint('dim', request.id),
-    `#${request.number}`,
+    `#${request.number}${kind}`,
     output.say(requestStateInWords[request.state]),
     `${output.paint('bold', request.project || '–')}  ${inLanguage(request.applicant.name, output.lang)}  ${wanted.join(', ')}`,
   ]
+}
+
+/** What differs between two submissions: what is gone, then what is there instead. */
+export function changeInWords({ label, before, after }: ChangeLineFragment, output: Output): string {
+  return [
+    `  ${output.paint('bold', label)}`,
+    ...(before === null ? [] : [`    - ${before}`]),
+    ...(after === null ? [] : [`    + ${after}`]),
+  ].join('\n')
 }

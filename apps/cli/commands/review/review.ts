@@ -1,7 +1,9 @@
 import type { Command } from 'commander'
 import type { Shell } from '../../shell/shell.ts'
 import { words } from '../../words/local.ts'
+import { commentCommand } from './comment.ts'
 import { listReviewsCommand } from './list.ts'
+import { recuseCommand } from './recuse.ts'
 import { showReviewCommand } from './show.ts'
 import { voteCommand } from './vote.ts'
 
@@ -10,5 +12,7 @@ export function reviewCommand(shell: Shell): Command {
     listReviewsCommand(shell),
     showReviewCommand(shell),
     voteCommand(shell),
+    recuseCommand(shell),
+    commentCommand(shell),
   ])
 }

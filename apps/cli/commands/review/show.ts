@@ -1,6 +1,8 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import path from 'node:path'
 import type { Command } from 'commander'
-import { type Choice, ShowReviewDocument, type ShowReviewQuery } from '../../generated/operations.ts'
-import type { CommonOptions } from '../../session.ts'
+import { type Choice, ShowReviewDocument, type ShowReviewQuery, type SignedBy } from '../../generated/operations.ts'
+import type { CommonOptions, Session } from '../../session.ts'
 import type { Shell } from '../../shell/shell.ts'
 import type { Output } from '../../terminal/output.ts'
 import { table } from '../../terminal/table.ts'
@@ -13,6 +15,16 @@ const choiceInWords: Record<Choice, Words> = {
   ABSTAIN: words('abstain', '棄権'),
 }
 
+const signedInWords: Record<SignedBy, Words> = {
+  OPENPGP: words('OpenPGP signature', 'OpenPGP 署名'),
+  REAUTHENTICATED: words('password given again', 'パスワード再確認'),
+  SESSION: words('signed in only', 'サインインのみ'),
+}
+
+interface ShowOptions extends CommonOptions {
+  readonly saveVotes?: string
+}
+
 export function showReviewCommand(shell: Shell): Command {
   return shell
     .command(
@@ -23,12 +35,28 @@ export function showReviewCommand(shell: Shell): Command {
       ),
     )
     .argument('<id>', shell.say(words('id of the review', '審査の ID')))
-    .action((id: string, options: CommonOptions) =>
-      shell.run(options, async (session) => {
-        const { review } = await (await session.registry()).ask(ShowReviewDocument, { id })
-        session.output.result(review, () => reviewInWords(review, session.output))
-      }),
+    .addOption(
+      shell.option(
+        '--save-votes <folder>',
+        words('write each vote with its signature, for verify-vote', '各票を署名とともに保存（verify-vote 用）'),
+      ),
     )
+    .action((id: string, options: ShowOptions) => shell.run(options, (session) => show(session, id, options)))
+}
+
+async function show(session: Session, id: string, { saveVotes }: ShowOptions): Promise<void> {
+  const { review } = await (await session.registry()).ask(ShowReviewDocument, { id })
+  if (saveVotes !== undefined) await save(review.votes, saveVotes)
+  session.output.result(review, () => reviewInWords(review, session.output))
+}
+
+/** One file a vote, with all that checking it needs. */
+async function save(votes: ShowReviewQuery['review']['votes'], folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  for (const { id, record, signature, certificate } of votes) {
+    const proof = `${JSON.stringify({ record, signature, certificate }, null, 2)}\n`
+    await writeFile(path.join(folder, `vote-${id}.json`), proof)
+  }
 }
 
 function reviewInWords(review: ShowReviewQuery['review'], output: Output): string {
@@ -43,9 +71,22 @@ function reviewInWords(review: ShowReviewQuery['review'], output: Output): strin
   const votes = review.votes.map((vote) => [
     inLanguage(vote.voter.name, output.lang),
     output.say(choiceInWords[vote.choice]),
+    output.say(signedInWords[vote.signedBy]),
     vote.comment,
   ])
-  return [`${title}\n${review.standing}\n${tally}`, table(votes), review.viewerMayNotVote?.message ?? '']
+  const demands = review.conditions.map(({ text, dueDays }) => [
+    '-',
+    inLanguage(text, output.lang),
+    dueDays ? output.say(words(`within ${dueDays} days`, `${dueDays}日以内`)) : '',
+  ])
+  const comments = review.comments.map(({ author, text }) => [inLanguage(author.name, output.lang), text])
+  return [
+    `${title}\n${review.standing}\n${tally}`,
+    table(votes),
+    table(demands),
+    table(comments),
+    review.viewerMayNotVote?.message ?? '',
+  ]
     .filter((part) => part !== '')
     .join('\n\n')
 }

@@ -1,27 +1,14 @@
-import {
-  exportConsentCodes,
-  exportDuosDataUse,
-  exportOdrl,
-  printTerms,
-  type Terms,
-  termsDocument,
-} from '@raireki/governance'
+import { TERMS_SHAPES, type TermsShape, wordLost, writeTerms } from '@raireki/governance'
 import type { Command } from 'commander'
-import { readTermsFile } from '../../rules/terms-file.ts'
+import { readOntology } from '../../rules/ontology-file.ts'
+import { readAnyTerms } from '../../rules/terms-file.ts'
 import type { CommonOptions, Session } from '../../session.ts'
 import type { Shell } from '../../shell/shell.ts'
-import { type Lang, words } from '../../words/local.ts'
-
-type Shape = 'raireki' | 'duos' | 'odrl' | 'codes' | 'markdown'
+import { words } from '../../words/local.ts'
 
 interface ConvertOptions extends CommonOptions {
-  readonly to: Shape
-}
-
-interface Converted {
-  readonly value: unknown
-  /** What the other shape has no word for. */
-  readonly lost: readonly string[]
+  readonly to: TermsShape | 'codes'
+  readonly ontology?: string
 }
 
 export function convertTermsCommand(shell: Shell): Command {
@@ -32,50 +19,42 @@ export function convertTermsCommand(shell: Shell): Command {
         'Turns terms from one shape into another, and says what was lost.',
         '利用条件の形式を変換し、失われたものを示します。',
       ),
-      [['raireki terms convert terms.json --to odrl > terms.jsonld', words('to ODRL', 'ODRL へ')]],
+      [
+        ['raireki terms convert terms.json --to odrl > terms.jsonld', words('to ODRL', 'ODRL へ')],
+        ['raireki terms convert terms.json --to html --lang ja > terms.html', words('to print', '印刷用に')],
+      ],
     )
     .argument(
       '<file>',
       shell.say(
         words(
-          'our JSON, a DUOS DataUse, ODRL JSON-LD, or consent codes (.txt)',
-          '独自 JSON、DUOS DataUse、ODRL、同意コード (.txt)',
+          'our JSON, a DUOS DataUse, ODRL JSON-LD, or consent codes; - for stdin',
+          '独自 JSON、DUOS DataUse、ODRL、DUO の記号。- で標準入力',
         ),
       ),
     )
     .addOption(
       shell
-        .option('--to <shape>', words('shape wanted', '変換先'))
-        .choices(['raireki', 'duos', 'odrl', 'codes', 'markdown'])
+        .option('--to <shape>', words('shape wanted (codes is duo)', '変換先 (codes は duo と同じ)'))
+        .choices([...TERMS_SHAPES, 'codes'])
         .default('raireki'),
     )
-    .action((file: string, options: ConvertOptions) =>
-      shell.run(options, (session) => convert(session, file, options.to)),
+    .addOption(shell.option('--ontology <file>', words('names of diseases beside ICD-10', 'ICD-10 以外の疾患名')))
+    .action((file: string, options: ConvertOptions) => shell.run(options, (session) => convert(session, file, options)))
+}
+
+async function convert({ lang, output }: Session, file: string, { to, ontology }: ConvertOptions): Promise<void> {
+  const diseases = await readOntology(ontology, lang)
+  const { terms, from, lost: unread } = await readAnyTerms(file, lang)
+  const shape = to === 'codes' ? 'duo' : to
+  const { content, mediaType, lost } = writeTerms(terms, shape, lang, diseases)
+  const value = mediaType.endsWith('json') ? JSON.parse(content) : content.trimEnd()
+  output.result({ value, from, lost, unread }, () => content.trimEnd())
+  const list = (paths: readonly string[]) => paths.map((path) => wordLost(path, lang)).join(lang === 'ja' ? '、' : ', ')
+  if (unread.length > 0)
+    output.remark(words(`Said nothing here: ${list(unread)}`, `ここでは意味を持たなかった項目: ${list(unread)}`))
+  if (lost.length > 0)
+    output.remark(
+      words(`Lost, for want of a word there: ${list(lost)}`, `変換先に表す語がなく失われたもの: ${list(lost)}`),
     )
-}
-
-async function convert({ lang, output }: Session, file: string, shape: Shape): Promise<void> {
-  const { value, lost } = converted(await readTermsFile(file, lang), shape, lang)
-  output.result({ value, lost }, () => (typeof value === 'string' ? value : JSON.stringify(value, null, 2)))
-  if (lost.length > 0) {
-    const list = lost.join(', ')
-    output.remark(words(`Lost, for want of a word there: ${list}`, `変換先に表す語がなく失われたもの: ${list}`))
-  }
-}
-
-function converted(terms: Terms, shape: Shape, lang: Lang): Converted {
-  switch (shape) {
-    case 'raireki':
-      return { value: printTerms(terms), lost: [] }
-    case 'duos':
-      return exportDuosDataUse(terms)
-    case 'odrl':
-      return { value: exportOdrl(terms), lost: [] }
-    case 'codes': {
-      const { value, lost } = exportConsentCodes(terms)
-      return { value: value.join('-'), lost }
-    }
-    case 'markdown':
-      return { value: termsDocument(terms, lang), lost: [] }
-  }
 }

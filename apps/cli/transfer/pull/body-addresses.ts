@@ -1,11 +1,21 @@
-/** Signed addresses live minutes; when the store no longer accepts one, all are renewed together, once. */
+/** How many addresses are asked for at a time. */
+const together = 100
+
+type Renew = (paths: readonly string[]) => Promise<ReadonlyMap<string, string>>
+
+/**
+ * Signed addresses live a minute. When the store no longer accepts one, it is renewed together with those that will be
+ * wanted next, once, however many wait for it.
+ */
 export class BodyAddresses {
-  #known: ReadonlyMap<string, string>
-  readonly #renew: () => Promise<ReadonlyMap<string, string>>
+  readonly #known: Map<string, string>
+  readonly #paths: readonly string[]
+  readonly #renew: Renew
   #renewing: Promise<void> | undefined
 
-  constructor(known: ReadonlyMap<string, string>, renew: () => Promise<ReadonlyMap<string, string>>) {
-    this.#known = known
+  constructor(known: ReadonlyMap<string, string>, renew: Renew) {
+    this.#known = new Map(known)
+    this.#paths = [...known.keys()]
     this.#renew = renew
   }
 
@@ -19,9 +29,10 @@ export class BodyAddresses {
   /** Says that an address was refused. One that has been renewed meanwhile is not renewed again. */
   refuse(path: string, url: string): void {
     if (this.#renewing || this.#known.get(path) !== url) return
-    this.#renewing = this.#renew()
+    const first = Math.max(0, this.#paths.indexOf(path))
+    this.#renewing = this.#renew(this.#paths.slice(first, first + together))
       .then((fresh) => {
-        this.#known = fresh
+        for (const [each, address] of fresh) this.#known.set(each, address)
       })
       .finally(() => {
         this.#renewing = undefined

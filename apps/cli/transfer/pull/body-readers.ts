@@ -1,4 +1,4 @@
-import { openSealed, type SealedBody } from '@raireki/vault'
+import { type Memory, openSealed, openSegments, type SealedBody, type SealedSource } from '@raireki/vault'
 import { patiently } from '../patience.ts'
 import { getRange } from '../store/get-range.ts'
 import { mayPass, TransferFault } from '../transfer-fault.ts'
@@ -14,13 +14,16 @@ const smallBytes = 2 ** 23
 export class BodyReaders {
   readonly #pulling: Pulling
   readonly #file: DeliveredFile
+  readonly #memory: Memory | undefined
   readonly #free: SealedBody[] = []
   #whole: Promise<Uint8Array> | undefined
   readonly #seenAtOpening = new Map<string, Uint8Array>()
 
-  constructor(pulling: Pulling, file: DeliveredFile) {
+  /** With `memory`, what is opened lies in memory that the caller gave and looks after. */
+  constructor(pulling: Pulling, file: DeliveredFile, memory?: Memory) {
     this.#pulling = pulling
     this.#file = file
+    this.#memory = memory
   }
 
   async use<Result>(work: (body: SealedBody) => Promise<Result>): Promise<Result> {
@@ -38,7 +41,13 @@ export class BodyReaders {
     if (size > smallBytes) return this.#openWithin(size, sessionKey)
     this.#whole ??= this.#fetch(0, new Uint8Array(size))
     const whole = await this.#whole
-    return openSealed({ readAt: (offset, length) => whole.subarray(offset, offset + length), size, sessionKey })
+    return this.#opened({ readAt: (offset, length) => whole.subarray(offset, offset + length), size, sessionKey })
+  }
+
+  #opened(source: SealedSource): Promise<SealedBody> | SealedBody {
+    const { profile, salt = '' } = this.#file
+    if (profile === 'gpg') return openSegments({ ...source, salt: Buffer.from(salt, 'hex') }, this.#memory)
+    return openSealed(source, this.#memory)
   }
 
   async #openWithin(size: number, sessionKey: Uint8Array): Promise<SealedBody> {
@@ -52,7 +61,7 @@ export class BodyReaders {
       if (opening) this.#seenAtOpening.set(`${offset}+${length}`, Uint8Array.from(bytes))
       return bytes
     }
-    const body = await openSealed({ readAt, size, sessionKey })
+    const body = await this.#opened({ readAt, size, sessionKey })
     opening = false
     return body
   }

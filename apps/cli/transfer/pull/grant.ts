@@ -1,5 +1,6 @@
 import { Failure } from '../../failure.ts'
 import {
+  DeliveryAddressesDocument,
   GrantedFilesDocument,
   type GrantedFilesQuery,
   GrantsOnVersionDocument,
@@ -14,6 +15,7 @@ import type { DeliveredFile } from './pull-file.ts'
 
 export interface GrantedFiles {
   readonly grantId: string
+  readonly versionId: string
   /** The certificate deliveries are wrapped for. */
   readonly fingerprint: string
   readonly files: readonly { readonly path: string; readonly plainBytes: number; readonly plainSha256: string }[]
@@ -58,24 +60,43 @@ export async function grantedFiles(registry: Registry, grantId: string): Promise
   const files: GrantedFiles['files'][number][] = []
   let after: string | null = null
   let fingerprint = ''
+  let versionId = ''
   do {
     const { grant }: GrantedFilesQuery = await registry.ask(GrantedFilesDocument, { grantId, after })
     files.push(...grant.version.files.edges.map(({ node }) => node))
     fingerprint = grant.certificate.fingerprint
+    versionId = grant.version.id
     after = grant.version.files.pageInfo.hasNextPage ? grant.version.files.pageInfo.endCursor : null
   } while (after !== null)
-  return { grantId, fingerprint, files }
+  return { grantId, versionId, fingerprint, files }
+}
+
+/** A delivery as it was opened, and how to have its addresses anew. */
+export interface Delivered {
+  readonly deliveryId: string
+  readonly header: Buffer
+  readonly files: readonly DeliveredFile[]
 }
 
 /** Opens a delivery: this is written into the ledger, so it is done only for files that are wanted. */
-export async function deliver(
-  registry: Registry,
-  grantId: string,
-  paths: readonly string[],
-): Promise<{ header: Buffer; files: DeliveredFile[] }> {
+export async function deliver(registry: Registry, grantId: string, paths: readonly string[]): Promise<Delivered> {
   const { openDelivery } = await registry.ask(OpenDeliveryDocument, { input: { grantId, paths: [...paths] } })
-  const { header, files } = granted(openDelivery)
-  // Addresses of the registry itself may be given without its own.
-  const absolute = files.map((file) => ({ ...file, bodyUrl: new URL(file.bodyUrl, `${registry.server}/`).href }))
-  return { header: Buffer.from(header, 'base64'), files: absolute }
+  const { delivery, header, files } = granted(openDelivery)
+  const absolute = files.map((file) => ({ ...file, bodyUrl: absoluteUrl(registry, file.bodyUrl) }))
+  return { deliveryId: delivery.id, header: Buffer.from(header, 'base64'), files: absolute }
+}
+
+/** Fresh addresses for a delivery that goes on: a grant that was revoked meanwhile is refused here. */
+export async function renewed(
+  registry: Registry,
+  deliveryId: string,
+  paths: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const { deliveryAddresses } = await registry.ask(DeliveryAddressesDocument, { deliveryId, paths: [...paths] })
+  return new Map(granted(deliveryAddresses).files.map(({ path, bodyUrl }) => [path, absoluteUrl(registry, bodyUrl)]))
+}
+
+/** Addresses of the registry itself may be given without its own. */
+function absoluteUrl(registry: Registry, url: string): string {
+  return new URL(url, `${registry.server}/`).href
 }

@@ -41,7 +41,13 @@ async function delivered(name: string, plain: Uint8Array): Promise<DeliveredFile
 }
 
 function orderOf(files: readonly DeliveredFile[], more: Partial<PullOrder> = {}): PullOrder {
-  return { files, sessionKey, parallel: 4, renew: async () => files, ...more }
+  return {
+    files,
+    sessionKey,
+    parallel: 4,
+    renew: async () => new Map(files.map(({ path, bodyUrl }) => [path, bodyUrl])),
+    ...more,
+  }
 }
 
 const received = (name: string) => readFile(path.join(folder, name))
@@ -87,7 +93,7 @@ describe('a pull', () => {
     let renewals = 0
     const renew = async () => {
       renewals += 1
-      return [{ ...file, bodyUrl: store.objectUrl(keyOf(file)) }]
+      return new Map([[file.path, store.objectUrl(keyOf(file))]])
     }
     await pull(orderOf([file], { renew }), folder, around)
     expect((await received('big.bin')).equals(plain)).toBe(true)

@@ -3,15 +3,17 @@ import { digestOfFile } from '../file-digest.ts'
 import { type Patience, usualPatience } from '../patience.ts'
 import { eachOf, Places } from '../places.ts'
 import { type TransferEvents, TransferProgress } from '../progress.ts'
+import { TransferFault } from '../transfer-fault.ts'
 import { BodyAddresses } from './body-addresses.ts'
+import { BodyReaders } from './body-readers.ts'
 import { type DeliveredFile, type Pulling, pullFile, streamFile, targetIn } from './pull-file.ts'
 
 export interface PullOrder {
   readonly files: readonly DeliveredFile[]
   readonly sessionKey: Uint8Array
   readonly parallel: number
-  /** Opens the delivery once more, for fresh addresses. */
-  readonly renew: () => Promise<readonly DeliveredFile[]>
+  /** Fresh addresses under the same delivery, by path. */
+  readonly renew: (paths: readonly string[]) => Promise<ReadonlyMap<string, string>>
 }
 
 interface Surroundings {
@@ -43,6 +45,20 @@ export function pullStream(order: PullOrder, around: Surroundings): AsyncGenerat
   return streamFile(pullingOf(order, around, around.signal), file)
 }
 
+/** A range of one file's plaintext, each piece verified by the chunk it lies in. What lies outside is not fetched. */
+export async function* pullRange(
+  order: PullOrder,
+  { path, from, to }: { readonly path: string; readonly from: number; readonly to: number },
+  around: Surroundings,
+): AsyncGenerator<Uint8Array> {
+  const file = order.files.find((each) => each.path === path)
+  if (!file) throw new Error(`${path} was not delivered.`)
+  const readers = new BodyReaders(pullingOf(order, around, around.signal), file)
+  const body = await readers.use(async (each) => each)
+  if (body.plainLength !== file.plainBytes) throw new TransferFault('ContentMismatch', path)
+  yield* body.read({ from, to })
+}
+
 /** Whether the file is already in the folder, whole. */
 export async function isThere(folder: string, file: { path: string; plainBytes: number; plainSha256: string }) {
   const target = await targetIn(folder, file.path)
@@ -53,7 +69,7 @@ export async function isThere(folder: string, file: { path: string; plainBytes: 
 
 function pullingOf(order: PullOrder, around: Surroundings, signal: AbortSignal): Pulling {
   const totalBytes = order.files.reduce((sum, { plainBytes }) => sum + plainBytes, 0)
-  const addresses = new BodyAddresses(addressesOf(order.files), async () => addressesOf(await order.renew()))
+  const addresses = new BodyAddresses(new Map(order.files.map(({ path, bodyUrl }) => [path, bodyUrl])), order.renew)
   return {
     sessionKey: order.sessionKey,
     addresses,
@@ -62,8 +78,4 @@ function pullingOf(order: PullOrder, around: Surroundings, signal: AbortSignal):
     progress: new TransferProgress(totalBytes, around.events ?? {}),
     signal,
   }
-}
-
-function addressesOf(files: readonly DeliveredFile[]): ReadonlyMap<string, string> {
-  return new Map(files.map(({ path, bodyUrl }) => [path, bodyUrl]))
 }

@@ -1,19 +1,21 @@
-import { type FileHandle, open, stat } from 'node:fs/promises'
-import { bodyLength, cipherDigest, partCount } from '@raireki/vault'
+import { type BodyPlan, cipherDigest } from '@raireki/vault'
 import { Failure } from '../../failure.ts'
-import { digestOfFile } from '../file-digest.ts'
 import { type Patience, patiently } from '../patience.ts'
 import { allEnded, type Places } from '../places.ts'
 import type { TransferProgress } from '../progress.ts'
+import type { Journal, JournalFile, SentPart } from '../sealing/journal.ts'
+import { planOf, sentParts } from '../sealing/manifest-file.ts'
+import { type FileOnItsWay, sealAgain } from '../sealing/sealed-part.ts'
+import { digestOfSource, mustBeUnchanged, type OpenSource, openSource } from '../source/source-reader.ts'
 import { isTransferFault, mayPass, TransferFault } from '../transfer-fault.ts'
-import type { Journal, JournalFile, SentPart } from './journal.ts'
 import { PartAddresses } from './part-addresses.ts'
-import { type FileOnItsWay, sealAgain, sendPart } from './part-sender.ts'
+import { sendPart } from './part-sender.ts'
 import type { PushRegistry, UploadState } from './push-registry.ts'
 
 export interface Pushing {
   readonly registry: PushRegistry
   readonly journal: Journal
+  readonly versionId: string
   readonly places: Places
   readonly patience: Patience
   readonly progress: TransferProgress
@@ -26,42 +28,39 @@ export async function pushFile(pushing: Pushing, index: number): Promise<void> {
   const file = journal.head.files[index] as JournalFile
   await mustBeUnchanged(file)
   const arrived = journal.wholeFile(index) !== undefined || (await wasComplete(pushing, index))
-  if (arrived) progress.alreadyThere(file.path, bodyLength(file.bytes))
+  if (arrived) progress.alreadyThere(file.path, planOf(journal).bodyLength(file.bytes))
   else await upload(pushing, index)
 }
 
 async function upload(pushing: Pushing, index: number): Promise<void> {
-  const { journal, registry } = pushing
+  const { journal, registry, versionId } = pushing
   const file = journal.head.files[index] as JournalFile
   const { path, mediaType, bytes: plainBytes, salt } = file
-  const state = await registry.openUpload({ versionId: journal.head.versionId, path, mediaType, plainBytes, salt })
+  const state = await registry.openUpload({ versionId, path, mediaType, plainBytes, salt })
   const { id, partBytes, partCount: count } = state
-  mustFit(state, file, journal.uploadOf(index)?.partBytes)
+  mustFit(state, file, planOf(journal), journal.uploadOf(index)?.partBytes)
   if (journal.uploadOf(index)?.id !== id) journal.noteUpload(index, { id, partBytes })
-  await whileOpen(file, async (handle) => {
+  await whileOpen(file, async (source) => {
     const digest = plainDigestOf(file)
-    await sendMissing(pushing, { index, file, journal, partBytes, handle }, state)
+    await sendMissing(pushing, { index, file, journal, partBytes, source }, state)
     const plainSha256 = await digest
     await mustBeUnchanged(file)
     await complete(pushing, index, sentParts(journal, index, count), plainSha256)
   })
 }
 
-async function whileOpen(file: JournalFile, use: (handle: FileHandle) => Promise<void>): Promise<void> {
-  const handle = await open(file.absolute, 'r')
+async function whileOpen(file: JournalFile, use: (source: OpenSource) => Promise<void>): Promise<void> {
+  const source = await openSource(file)
   try {
-    await use(handle)
+    await use(source)
   } finally {
-    await handle.close()
+    await source.close()
   }
 }
 
 /** The hash of the plaintext is made beside the sending, by a thread of its own. */
 function plainDigestOf(file: JournalFile): Promise<string> {
-  const digest = digestOfFile(file.absolute, file.bytes).then(({ bytes, sha256 }) => {
-    if (bytes !== file.bytes) throw new TransferFault('SourceChanged', file.absolute)
-    return sha256
-  })
+  const digest = digestOfSource(file)
   digest.catch(() => {})
   return digest
 }
@@ -72,12 +71,12 @@ async function wasComplete(pushing: Pushing, index: number): Promise<boolean> {
   const file = journal.head.files[index] as JournalFile
   const noted = journal.uploadOf(index)
   if (!noted) return false
-  const parts = sentParts(journal, index, partCount(file.bytes, noted.partBytes))
+  const parts = sentParts(journal, index, planOf(journal).partCount(file.bytes, noted.partBytes))
   if (parts.includes(undefined as never)) return false
   try {
-    await whileOpen(file, async (handle) => {
+    await whileOpen(file, async (source) => {
       const digest = plainDigestOf(file)
-      await proveUnchanged(pushing, { index, file, journal, partBytes: noted.partBytes, handle }, parts)
+      await proveUnchanged(pushing, { index, file, journal, partBytes: noted.partBytes, source }, parts)
       await complete(pushing, index, parts, await digest)
     })
     return true
@@ -175,21 +174,11 @@ function persistently(pushing: Pushing, on: FileOnItsWay, addresses: PartAddress
   })
 }
 
-async function mustBeUnchanged(file: JournalFile): Promise<void> {
-  const now = await stat(file.absolute, { bigint: true }).catch(() => undefined)
-  const unchanged = now?.isFile() && Number(now.size) === file.bytes && String(now.mtimeNs) === file.modified
-  if (!unchanged) throw new TransferFault('SourceChanged', file.absolute)
-}
-
 /** Part size and count decide which octets a part holds: the registry and we must mean the same. */
-function mustFit(upload: UploadState, file: JournalFile, before: number | undefined): void {
+function mustFit(upload: UploadState, file: JournalFile, plan: BodyPlan, before: number | undefined): void {
   const fits =
-    upload.cipherBytes === bodyLength(file.bytes) &&
-    upload.partCount === partCount(file.bytes, upload.partBytes) &&
+    upload.cipherBytes === plan.bodyLength(file.bytes) &&
+    upload.partCount === plan.partCount(file.bytes, upload.partBytes) &&
     (before === undefined || before === upload.partBytes)
   if (!fits) throw new TransferFault('DigestsDiffer', `${file.path}: parts of ${upload.partBytes}`)
-}
-
-function sentParts(journal: Journal, index: number, count: number): SentPart[] {
-  return Array.from({ length: count }, (_, part) => journal.sentPart(index, part + 1) as SentPart)
 }

@@ -1,5 +1,5 @@
 import type { LineageInput, LocalTextInput } from '../../generated/operations.ts'
-import type { SentPart } from './journal.ts'
+import type { SentPart } from '../sealing/journal.ts'
 
 export interface UploadState {
   readonly id: string
@@ -14,13 +14,18 @@ export interface OpenedVersion {
   readonly number: number
 }
 
+/** What a key was answered with: another's end may be long past. */
+export interface DraftedVersion extends OpenedVersion {
+  readonly state: VersionNow['state']
+}
+
 export interface PublishedVersion extends OpenedVersion {
   readonly digest: string | null
   readonly publishedAt: string | null
 }
 
 export interface VersionNow extends PublishedVersion {
-  readonly state: 'DRAFT' | 'PUBLISHED' | 'ABANDONED'
+  readonly state: 'DRAFT' | 'INSPECTING' | 'HELD' | 'PUBLISHED' | 'ABANDONED'
 }
 
 export interface Publishing {
@@ -28,6 +33,8 @@ export interface Publishing {
   /** The session key, wrapped. */
   readonly header: Uint8Array
   readonly digest: string
+  /** Of the manifest, armoured. */
+  readonly signature?: string
   readonly lineage: readonly LineageInput[]
   readonly original: boolean
 }
@@ -37,8 +44,11 @@ export interface PushRegistry {
   openVersion(order: {
     assetId: string
     custody: 'INSPECTABLE' | 'SEALED'
+    profile: 'STANDARD' | 'GPG'
     note?: LocalTextInput
-  }): Promise<OpenedVersion>
+    /** Asked twice with one key, the registry answers the same version. */
+    key: string
+  }): Promise<DraftedVersion>
   /** Undefined when there is no such version for the caller. */
   versionOf(versionId: string): Promise<VersionNow | undefined>
   openUpload(order: {

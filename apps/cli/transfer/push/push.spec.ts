@@ -1,12 +1,12 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { appendFile, mkdir, mkdtemp, readFile, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises'
+import { appendFile, mkdir, mkdtemp, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { generateKeyPair, openBody, openPrivateKey, unwrapSessionKey } from '@raireki/vault'
 import { SmallRegistry } from '../../testing/small-registry.ts'
 import { SmallStore } from '../../testing/small-store.ts'
+import { walk } from '../source/source-file.ts'
 import { type PushOrder, push } from './push.ts'
-import { walk } from './source-file.ts'
 
 const partBytes = 6 * 2 ** 20
 const impatient = { attempts: 6, firstWaitMs: 1, longestWaitMs: 5 }
@@ -39,6 +39,7 @@ async function orderFor(more: Partial<PushOrder> = {}): Promise<PushOrder> {
     server: 'http://registry',
     assetId: 'asset-1',
     custody: 'INSPECTABLE',
+    profile: 'standard',
     files: await walk([path.join(folder, 'data')]),
     wrapFor: keys.certificate,
     lineage: [],
@@ -252,9 +253,40 @@ describe('a push that was stopped', () => {
     await push(await orderFor({ publish: false, anew: true }), { registry, signal: never })
     const after = JSON.parse((await journalText()).split('\n')[0] ?? '')
     expect(registry.abandoned).toEqual(['version-1'])
-    expect(after.versionId).toBe('version-2')
+    expect((await journalText()).split('\n')[1]).toBe('["version",{"id":"version-2","number":2}]')
     expect(after.sessionKey).not.toBe(before.sessionKey)
     expect(after.files[0].salt).not.toBe(before.files[0].salt)
+  })
+
+  it('finds the draft again that was opened when it was cut off before it knew', async () => {
+    await put('a.bin', randomBytes(5000))
+    registry.isCutOff = true
+    await expect(push(await orderFor(), { registry, signal: never })).rejects.toThrow('cut off')
+    registry.isCutOff = false
+    // Nothing had gone out, so what is sent may have changed meanwhile.
+    await put('b.bin', randomBytes(5000))
+    const result = await push(await orderFor(), { registry, signal: never })
+    expect(result).toMatchObject({ versionNumber: 1, resumed: false, published: { number: 1 } })
+  })
+
+  it('begins another version where the registry has given up the draft it had asked for', async () => {
+    await put('a.bin', randomBytes(5000))
+    registry.isCutOff = true
+    await expect(push(await orderFor(), { registry, signal: never })).rejects.toThrow('cut off')
+    registry.isCutOff = false
+    registry.abandoned.push('version-1')
+    expect(await push(await orderFor(), { registry, signal: never })).toMatchObject({ versionNumber: 2 })
+  })
+
+  it('goes on with a journal of an earlier release, which knew its version at once', async () => {
+    await put('a.bin', randomBytes(5000))
+    await push(await orderFor({ publish: false }), { registry, signal: never })
+    const file = path.join(folder, 'journal', 'journal.jsonl')
+    const [head = '', , ...rest] = (await journalText()).split('\n')
+    const { key: _key, ...before } = JSON.parse(head)
+    const earlier = { ...before, versionId: 'version-1', versionNumber: 1 }
+    await writeFile(file, [JSON.stringify(earlier), ...rest].join('\n'))
+    expect(await push(await orderFor(), { registry, signal: never })).toMatchObject({ resumed: true, versionNumber: 1 })
   })
 
   it('does not publish twice when it was stopped between publishing and noting it', async () => {
@@ -283,19 +315,5 @@ describe('a push that was stopped', () => {
     await expect(push(await orderFor(), { registry, signal: never })).rejects.toMatchObject({
       code: 'OtherPushRunning',
     })
-  })
-})
-
-describe('walking a folder', () => {
-  it('lists files in the order of their paths, whatever order the disk has them in', async () => {
-    await mkdir(path.join(folder, 'data', 'b'))
-    for (const name of ['z.csv', 'b/2.csv', 'a.csv', 'b/10.csv']) await put(name, Buffer.from('x'))
-    const paths = (await walk([path.join(folder, 'data')])).map((file) => file.path)
-    expect(paths).toEqual(['a.csv', 'b/10.csv', 'b/2.csv', 'z.csv'])
-  })
-
-  it('refuses symbolic links and says what to do', async () => {
-    await symlink('/etc/hostname', path.join(folder, 'data', 'link'))
-    await expect(walk([path.join(folder, 'data')])).rejects.toMatchObject({ code: 'notAFile', outcome: 'badInput' })
   })
 })

@@ -1,18 +1,30 @@
-import { bodyLength, freshSalt, freshSessionKey, manifestDigest, wrapSessionKey } from '@raireki/vault'
+import { randomBytes } from 'node:crypto'
+import {
+  bodyPlan,
+  freshSalt,
+  freshSessionKey,
+  makeManifest,
+  manifestDigest,
+  type Profile,
+  wrapSessionKey,
+  writeManifest,
+} from '@raireki/vault'
 import type { LineageInput, LocalTextInput } from '../../generated/operations.ts'
 import { type Patience, usualPatience } from '../patience.ts'
 import { eachOf, Places } from '../places.ts'
 import { type TransferEvents, TransferProgress } from '../progress.ts'
-import { TransferFault } from '../transfer-fault.ts'
-import { Journal, lockPush } from './journal.ts'
+import { Journal, lockJournal } from '../sealing/journal.ts'
+import { described } from '../sealing/manifest-file.ts'
+import { mustBeSameFiles, mustBeSameProfile } from '../sealing/same-files.ts'
+import type { SourceFile } from '../source/source-file.ts'
 import { pushFile } from './push-file.ts'
-import type { PublishedVersion, PushRegistry } from './push-registry.ts'
-import type { SourceFile } from './source-file.ts'
+import type { OpenedVersion, PublishedVersion, PushRegistry } from './push-registry.ts'
 
 export interface PushOrder {
   readonly server: string
   readonly assetId: string
   readonly custody: 'INSPECTABLE' | 'SEALED'
+  readonly profile: Profile
   readonly note?: LocalTextInput
   readonly files: readonly SourceFile[]
   /** For whom the session key is wrapped: the registry's certificate, or the provider's own where custody is sealed. */
@@ -20,6 +32,8 @@ export interface PushOrder {
   readonly lineage: readonly LineageInput[]
   readonly original: boolean
   readonly publish: boolean
+  /** Signs the manifest; left out where there is no key to sign with. */
+  readonly sign?: (manifest: string) => Promise<string>
   /** Gives up what an earlier run sent and begins again with fresh keys. */
   readonly anew: boolean
   readonly parallel: number
@@ -34,6 +48,7 @@ export interface PushResult {
   readonly plainBytes: number
   readonly movedBytes: number
   readonly resumed: boolean
+  readonly signed: boolean
   readonly published: PublishedVersion | undefined
 }
 
@@ -46,13 +61,13 @@ interface Surroundings {
 
 /** Encrypts files here and brings them to the store, resuming what an earlier run began, then publishes the version. */
 export async function push(order: PushOrder, around: Surroundings): Promise<PushResult> {
-  const unlock = await lockPush(order.journalFolder)
+  const unlock = await lockJournal(order.journalFolder)
   try {
     const found = await earlierPush(order, around.registry)
     if (found?.published) return found.published
-    const journal = found?.journal ?? (await begin(order, around.registry))
+    const { journal, version } = found ?? (await begin(order, around.registry))
     try {
-      return await carryOut(order, around, journal, found !== undefined)
+      return await carryOut(order, around, { journal, version, resumed: found !== undefined })
     } catch (error) {
       journal.close()
       throw error
@@ -65,45 +80,60 @@ export async function push(order: PushOrder, around: Surroundings): Promise<Push
 async function carryOut(
   order: PushOrder,
   around: Surroundings,
-  journal: Journal,
-  resumed: boolean,
+  { journal, version, resumed }: Begun & { readonly resumed: boolean },
 ): Promise<PushResult> {
-  const { versionId, versionNumber, files } = journal.head
-  const totalBytes = files.reduce((sum, file) => sum + bodyLength(file.bytes), 0)
+  const { files, profile = 'standard' } = journal.head
+  const { id: versionId, number: versionNumber } = version
+  const totalBytes = files.reduce((sum, file) => sum + bodyPlan(profile).bodyLength(file.bytes), 0)
   const progress = new TransferProgress(totalBytes, around.events ?? {})
-  await pushFiles(order, around, journal, progress)
+  await pushFiles(order, around, { journal, version }, progress)
 
-  const digest = manifestDigest(
-    files.map((file, index) => ({
-      path: file.path,
-      mediaType: file.mediaType,
-      plain: { size: file.bytes, sha256: journal.wholeFile(index)?.plainSha256 ?? '' },
-    })),
+  const manifest = makeManifest(
+    files.map((_, index) => described(journal, index)),
+    profile,
   )
+  const digest = manifestDigest(manifest.files)
   let published: PublishedVersion | undefined
   if (order.publish) {
-    const header = await wrapSessionKey(Buffer.from(journal.head.sessionKey, 'base64'), order.wrapFor)
+    const header = await wrapSessionKey(sessionKeyOf(journal), order.wrapFor, new Date(), profile)
+    const signature = await order.sign?.(writeManifest(manifest))
     const { lineage, original } = order
-    published = await around.registry.publish({ versionId, header, digest, lineage, original })
+    published = await around.registry.publish({
+      versionId,
+      header,
+      digest,
+      lineage,
+      original,
+      ...(signature && { signature }),
+    })
     journal.remove()
   } else {
     journal.close()
   }
   const plainBytes = files.reduce((sum, file) => sum + file.bytes, 0)
-  return { versionId, versionNumber, digest, plainBytes, movedBytes: progress.movedBytes, resumed, published }
+  const signed = published !== undefined && order.sign !== undefined
+  return { versionId, versionNumber, digest, plainBytes, movedBytes: progress.movedBytes, resumed, signed, published }
 }
 
 /** The first file that fails stops the others at once, instead of letting them run on for nothing. */
 async function pushFiles(
   order: PushOrder,
   around: Surroundings,
-  journal: Journal,
+  { journal, version }: Begun,
   progress: TransferProgress,
 ): Promise<void> {
   const failing = new AbortController()
   const signal = AbortSignal.any([around.signal, failing.signal])
   const { registry, patience = usualPatience } = around
-  const pushing = { registry, journal, places: new Places(order.parallel), patience, progress, signal }
+  const pushing = {
+    registry,
+    journal,
+    versionId: version.id,
+    places: new Places(order.parallel),
+    patience,
+    progress,
+    signal,
+  }
   const indexes = journal.head.files.map((_, index) => index)
   await eachOf(indexes, order.parallel, async (index) => {
     try {
@@ -116,28 +146,37 @@ async function pushFiles(
   })
 }
 
-type EarlierPush =
-  | { readonly journal: Journal; readonly published?: never }
-  | { readonly journal?: never; readonly published: PushResult }
+interface Begun {
+  readonly journal: Journal
+  readonly version: OpenedVersion
+}
+
+type EarlierPush = (Begun & { readonly published?: never }) | { readonly published: PushResult }
 
 async function earlierPush(order: PushOrder, registry: PushRegistry): Promise<EarlierPush | undefined> {
   const journal = Journal.resume(order.journalFolder)
   if (!journal) return undefined
-  const version = await registry.versionOf(journal.head.versionId)
+  if (!journal.version) {
+    // Nothing was sent: all there may be of it is a draft, which its key finds again.
+    journal.close()
+    return undefined
+  }
+  const version = await registry.versionOf(journal.version.id)
   if (order.anew || version === undefined || version.state === 'ABANDONED') {
     if (version?.state === 'DRAFT') await registry.abandon(version.id)
     journal.remove()
     return undefined
   }
   if (version.state === 'DRAFT') {
+    mustBeSameProfile(order.profile, journal)
     mustBeSameFiles(order.files, journal)
-    return { journal }
+    return { journal, version }
   }
-  return { published: publishedBefore(journal, version) }
+  return { published: publishedBefore(order, journal, version) }
 }
 
 /** We were stopped between publishing and noting it: there is nothing left to do but say so. */
-function publishedBefore(journal: Journal, version: PublishedVersion): PushResult {
+function publishedBefore(order: PushOrder, journal: Journal, version: PublishedVersion): PushResult {
   const plainBytes = journal.head.files.reduce((sum, file) => sum + file.bytes, 0)
   const { id: versionId, number: versionNumber, digest } = version
   journal.remove()
@@ -148,36 +187,51 @@ function publishedBefore(journal: Journal, version: PublishedVersion): PushResul
     plainBytes,
     movedBytes: 0,
     resumed: true,
+    signed: order.sign !== undefined,
     published: version,
   }
 }
 
-/** The key is fresh for every version and the salt for every file: no nonce is ever used for two plaintexts. */
-async function begin(order: PushOrder, registry: PushRegistry): Promise<Journal> {
-  const { server, assetId, custody, note } = order
-  const version = await registry.openVersion({ assetId, custody, ...(note && { note }) })
-  return Journal.begin(order.journalFolder, {
+/**
+ * The session key is fresh for every version and the salt for every file: no nonce is ever used for two plaintexts. The
+ * journal is there before the version is: killed in between, the next run asks with the same key, and no draft is left over.
+ */
+async function begin(order: PushOrder, registry: PushRegistry, key = keyBefore(order) ?? randomKey()): Promise<Begun> {
+  const { server, assetId, custody, profile, note } = order
+  const journal = Journal.begin(order.journalFolder, {
     format: 'raireki-push/1',
     server,
     assetId,
     custody,
-    versionId: version.id,
-    versionNumber: version.number,
+    profile,
+    key,
     sessionKey: Buffer.from(freshSessionKey()).toString('base64'),
+    pieces: 'up to here',
     files: order.files.map((file) => ({ ...file, salt: Buffer.from(freshSalt()).toString('base64') })),
   })
+  try {
+    const kind = profile === 'gpg' ? ('GPG' as const) : ('STANDARD' as const)
+    const version = await registry.openVersion({ assetId, custody, profile: kind, key, ...(note && { note }) })
+    if (version.state === 'DRAFT') {
+      journal.noteVersion({ id: version.id, number: version.number })
+      return { journal, version }
+    }
+  } catch (error) {
+    journal.close()
+    throw error
+  }
+  // It lay so long that the registry has given it up.
+  journal.close()
+  return begin(order, registry, randomKey())
 }
 
-function mustBeSameFiles(files: readonly SourceFile[], journal: Journal): void {
-  const before = new Map(journal.head.files.map((file) => [file.path, file]))
-  for (const file of files) {
-    const known = before.get(file.path)
-    if (!known) throw new TransferFault('FilesDiffer', `+ ${file.path}`)
-    if (known.bytes !== file.bytes || known.modified !== file.modified || known.absolute !== file.absolute) {
-      throw new TransferFault('SourceChanged', file.absolute)
-    }
-    before.delete(file.path)
-  }
-  const [gone] = before.keys()
-  if (gone !== undefined) throw new TransferFault('FilesDiffer', `- ${gone}`)
+/** Of a run that was killed before it knew its version. */
+function keyBefore({ journalFolder }: PushOrder): string | undefined {
+  const journal = Journal.resume(journalFolder)
+  journal?.close()
+  return journal?.version ? undefined : journal?.head.key
 }
+
+const randomKey = (): string => randomBytes(24).toString('base64url')
+
+const sessionKeyOf = ({ head }: Journal): Buffer => Buffer.from(head.sessionKey, 'base64')

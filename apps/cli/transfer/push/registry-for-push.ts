@@ -20,7 +20,7 @@ export function registryForPush(registry: Registry, signal: AbortSignal): PushRe
 
   return {
     async openVersion(input) {
-      return granted((await registry.ask(OpenVersionDocument, { input })).openVersion)
+      return granted((await again(() => registry.ask(OpenVersionDocument, { input }))).openVersion)
     },
     async versionOf(id) {
       try {

@@ -1,6 +1,6 @@
-import type { IncomingMessage } from 'node:http'
 import { TransferFault } from '../transfer-fault.ts'
-import { brokenConnection, refusalOf, requestTo, saidBy } from './exchange.ts'
+import { brokenConnection, idleMs, refusalOf } from './exchange.ts'
+import { type RangeAnswer, RangeConnection } from './range-connection.ts'
 
 interface RangeWanted {
   readonly url: string
@@ -13,46 +13,55 @@ interface RangeWanted {
   readonly idleMs?: number
 }
 
+/** Connections that wait for their next request, by the origin they lead to. */
+const waiting = new Map<string, RangeConnection[]>()
+
 /** Fetches exactly the octets asked for from a signed address of the store. */
 export async function getRange(wanted: RangeWanted): Promise<void> {
-  const { url, offset, into, objectBytes, signal } = wanted
+  const { offset, into, objectBytes, signal } = wanted
   const { length } = into
   if (length === 0) return
-  const { host } = new URL(url)
-  const headers = { range: `bytes=${offset}-${offset + length - 1}`, 'accept-encoding': 'identity' }
-  const request = requestTo({ method: 'GET', url, headers, signal, ...(wanted.idleMs && { idleMs: wanted.idleMs }) })
-  try {
-    const answer = await new Promise<IncomingMessage>((resolve, reject) => {
-      request.once('response', resolve)
-      request.once('error', reject)
-      request.end()
-    })
-    await accept(answer, wanted, host)
-    let at = 0
-    for await (const chunk of answer as AsyncIterable<Buffer>) {
-      if (at + chunk.length > length) throw new TransferFault('AnswerCut', `${host}: sent more than was asked for`)
-      into.set(chunk, at)
-      at += chunk.length
-    }
-    if (at < length)
-      throw new TransferFault('AnswerCut', `${host}: sent ${at} of ${length} octets at ${offset} of ${objectBytes}`)
-  } catch (error) {
-    request.destroy()
-    throw brokenConnection(error, host)
+  signal.throwIfAborted()
+  const url = new URL(wanted.url)
+  const answer = await ask(url, wanted)
+  accept(answer, wanted, url.host)
+  if (answer.received < length) {
+    throw new TransferFault(
+      'AnswerCut',
+      `${url.host}: sent ${answer.received} of ${length} octets at ${offset} of ${objectBytes}`,
+    )
   }
 }
 
-async function accept(answer: IncomingMessage, wanted: RangeWanted, host: string): Promise<void> {
+async function ask(url: URL, { offset, into, signal, ...wanted }: RangeWanted): Promise<RangeAnswer> {
+  const kept = waiting.get(url.origin) ?? []
+  waiting.set(url.origin, kept)
+  let connection = kept.pop()
+  while (connection && !connection.isUsable) connection = kept.pop()
+  connection ??= new RangeConnection(url)
+  const stop = () => connection.destroy(signal.reason as Error)
+  signal.addEventListener('abort', stop, { once: true })
+  try {
+    const range = `bytes=${offset}-${offset + into.length - 1}`
+    return await connection.get(url, range, into, wanted.idleMs ?? idleMs)
+  } catch (error) {
+    throw brokenConnection(error, url.host)
+  } finally {
+    signal.removeEventListener('abort', stop)
+    if (connection.isUsable) kept.push(connection)
+  }
+}
+
+function accept({ status, headers, said }: RangeAnswer, wanted: RangeWanted, host: string): void {
   const { offset, objectBytes } = wanted
   const { length } = wanted.into
-  const status = answer.statusCode ?? 0
   if (status === 206) {
     const expected = `bytes ${offset}-${offset + length - 1}/${objectBytes}`
-    if (answer.headers['content-range'] === expected) return
-    throw new TransferFault('ContentMismatch', `${host}: answered ${answer.headers['content-range']} for ${expected}`)
+    if (headers.get('content-range') === expected) return
+    throw new TransferFault('ContentMismatch', `${host}: answered ${headers.get('content-range')} for ${expected}`)
   }
   if (status === 200 && length === objectBytes) return
   if (status === 416)
     throw new TransferFault('ContentMismatch', `${host}: the object is shorter than the registry says`)
-  throw refusalOf(status, host, await saidBy(answer))
+  throw refusalOf(status, host, said)
 }

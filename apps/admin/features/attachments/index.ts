@@ -1,0 +1,1 @@
+export { RequestAttachments } from './request-attachments.tsx'

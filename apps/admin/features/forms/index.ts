@@ -1,0 +1,1 @@
+export { RequestForms } from './request-forms.tsx'

@@ -1,0 +1,32 @@
+import { Stack } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { Answered, useAnswer } from '../../app/answer.tsx'
+import { RequestFormsDocument } from '../../generated/operations.ts'
+import { Empty } from '../../ui/empty.tsx'
+import { AnswerForm } from './answer-form.tsx'
+import { AnsweredForm } from './answered-form.tsx'
+
+/** The forms that go with a request: to be answered by the applicant, or as they were answered. */
+export function RequestForms({ requestId, editable }: { readonly requestId: string; readonly editable: boolean }) {
+  const { t } = useTranslation()
+  const answer = useAnswer(RequestFormsDocument, { id: requestId })
+  return (
+    <Answered answer={answer}>
+      {({ request: { forms, attachments } }) =>
+        forms.length === 0 ? (
+          <Empty>{t('forms.none')}</Empty>
+        ) : (
+          <Stack gap="xl">
+            {forms.map((form) =>
+              editable ? (
+                <AnswerForm key={form.version.id} requestId={requestId} form={form} files={attachments} />
+              ) : (
+                <AnsweredForm key={form.version.id} form={form} files={attachments} />
+              ),
+            )}
+          </Stack>
+        )
+      }
+    </Answered>
+  )
+}

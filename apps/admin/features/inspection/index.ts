@@ -1,0 +1,2 @@
+export { StatisticsFacts } from './statistics.tsx'
+export { VersionStanding } from './version-standing.tsx'

@@ -1,0 +1,1 @@
+export { GrantObligations } from './grant-obligations.tsx'

@@ -1,0 +1,1 @@
+export { PassportButton } from './passport-button.tsx'

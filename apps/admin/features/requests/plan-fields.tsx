@@ -1,0 +1,165 @@
+import { Button, Fieldset, Group, NativeSelect, SimpleGrid, Stack, Text, Textarea, TextInput } from '@mantine/core'
+import { OUTPUT_WORDS, PLACE_WORDS } from '@raireki/governance'
+import { useTranslation } from 'react-i18next'
+import { currentLanguage } from '../../app/language.ts'
+import { CountriesField } from '../terms/index.ts'
+import { OUTPUT_KINDS, type OutputForm, type PlanForm, PROCESSING_PLACES, REQUEST_FIELDS } from './plan-form.ts'
+
+type Props = { readonly value: PlanForm; readonly onChange: (value: PlanForm) => void }
+
+/** How the applicant means to keep what is promised: approval, place, care and outcome. */
+export function PlanFields(props: Props) {
+  const language = currentLanguage()
+  return (
+    <>
+      <Fieldset legend={REQUEST_FIELDS.ethicsApproval[language]}>
+        <EthicsFields {...props} />
+      </Fieldset>
+      <Fieldset legend={REQUEST_FIELDS.processing[language]}>
+        <ProcessingFields {...props} />
+      </Fieldset>
+      <Fieldset legend={REQUEST_FIELDS.dataHandling[language]}>
+        <HandlingFields {...props} />
+      </Fieldset>
+      <Fieldset legend={REQUEST_FIELDS.outputs[language]}>
+        <OutputFields {...props} />
+      </Fieldset>
+    </>
+  )
+}
+
+function EthicsFields({ value, onChange }: Props) {
+  const { t } = useTranslation()
+  const field = (
+    name: 'ethicsNumber' | 'ethicsCommittee' | 'ethicsExpiresOn' | 'ethicsDocument',
+    type: 'text' | 'date' = 'text',
+  ) => (
+    <TextInput
+      type={type}
+      label={t(`requests.field.${name}`)}
+      value={value[name]}
+      onChange={(event) => onChange({ ...value, [name]: event.currentTarget.value })}
+    />
+  )
+  return (
+    <SimpleGrid cols={{ base: 1, xs: 2 }}>
+      {field('ethicsNumber')}
+      {field('ethicsCommittee')}
+      {field('ethicsExpiresOn', 'date')}
+      {field('ethicsDocument')}
+    </SimpleGrid>
+  )
+}
+
+function ProcessingFields({ value, onChange }: Props) {
+  const { t } = useTranslation()
+  return (
+    <Stack gap="md">
+      <SimpleGrid cols={{ base: 1, xs: 2 }}>
+        <NativeSelect
+          label={t('requests.plan.place')}
+          value={value.place}
+          onChange={(event) => {
+            const chosen = event.currentTarget.value
+            onChange({ ...value, place: PROCESSING_PLACES.find((place) => place === chosen) ?? '' })
+          }}
+          data={[
+            { value: '', label: t('requests.notStated') },
+            ...PROCESSING_PLACES.map((place) => ({ value: place, label: PLACE_WORDS[place][currentLanguage()] })),
+          ]}
+        />
+        <CountriesField
+          label={t('requests.plan.countries')}
+          value={value.countries}
+          onChange={(countries) => onChange({ ...value, countries })}
+        />
+      </SimpleGrid>
+      <Textarea
+        label={t('requests.plan.environment')}
+        description={t('requests.plan.environmentHint')}
+        autosize
+        minRows={2}
+        value={value.environment}
+        onChange={(event) => onChange({ ...value, environment: event.currentTarget.value })}
+      />
+    </Stack>
+  )
+}
+
+function HandlingFields({ value, onChange }: Props) {
+  const { t } = useTranslation()
+  return (
+    <Stack gap="md">
+      {(['storage', 'access', 'deletion'] as const).map((name) => (
+        <Textarea
+          key={name}
+          label={t(`requests.plan.${name}`)}
+          autosize
+          minRows={1}
+          value={value[name]}
+          onChange={(event) => onChange({ ...value, [name]: event.currentTarget.value })}
+        />
+      ))}
+    </Stack>
+  )
+}
+
+function OutputFields({ value, onChange }: Props) {
+  const { t } = useTranslation()
+  const replace = (index: number, change: Partial<OutputForm>) =>
+    onChange({ ...value, outputs: value.outputs.map((each, at) => (at === index ? { ...each, ...change } : each)) })
+  return (
+    <Stack gap="md">
+      {value.outputs.length === 0 && (
+        <Text size="sm" c="dimmed">
+          {t('requests.plan.noOutputs')}
+        </Text>
+      )}
+      {value.outputs.map((output, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: outputs have no name of their own, and are only added at the end.
+        <Group key={index} align="flex-end" gap="sm">
+          <NativeSelect
+            label={t('requests.plan.outputKind', { number: index + 1 })}
+            value={output.kind}
+            onChange={(event) => {
+              const chosen = event.currentTarget.value
+              replace(index, { kind: OUTPUT_KINDS.find((kind) => kind === chosen) ?? 'other' })
+            }}
+            data={OUTPUT_KINDS.map((kind) => ({ value: kind, label: OUTPUT_WORDS[kind][currentLanguage()] }))}
+          />
+          <TextInput
+            flex="1 1 16rem"
+            label={t('requests.plan.outputDescription', { number: index + 1 })}
+            value={output.description}
+            onChange={(event) => replace(index, { description: event.currentTarget.value })}
+          />
+          <TextInput
+            type="date"
+            label={t('requests.plan.expectedOn', { number: index + 1 })}
+            value={output.expectedOn}
+            onChange={(event) => replace(index, { expectedOn: event.currentTarget.value })}
+          />
+          <Button
+            variant="subtle"
+            color="gray"
+            aria-label={t('ui.removeNamed', { name: t('requests.plan.output', { number: index + 1 }) })}
+            onClick={() => onChange({ ...value, outputs: value.outputs.filter((_, at) => at !== index) })}
+          >
+            {t('ui.remove')}
+          </Button>
+        </Group>
+      ))}
+      <div>
+        <Button
+          variant="default"
+          size="xs"
+          onClick={() =>
+            onChange({ ...value, outputs: [...value.outputs, { kind: 'model', description: '', expectedOn: '' }] })
+          }
+        >
+          {t('requests.plan.addOutput')}
+        </Button>
+      </div>
+    </Stack>
+  )
+}

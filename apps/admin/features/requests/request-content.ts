@@ -1,0 +1,27 @@
+import type { RequestDraftQuery } from '../../generated/operations.ts'
+import { type PlanForm, planForm } from './plan-form.ts'
+import { type PurposeForm, purposeForm } from './purpose-form.ts'
+
+/** A request as the editor holds it. */
+export type RequestValues = {
+  readonly organisationId: string
+  readonly project: string
+  readonly statement: string
+  readonly purpose: PurposeForm
+  readonly plan: PlanForm
+  readonly versionIds: readonly string[]
+  readonly certificateId: string
+}
+
+/** What was saved before, as the editor shows it. */
+export function valuesOf(request: RequestDraftQuery['request']): RequestValues {
+  return {
+    organisationId: request.organisation.id,
+    project: request.project,
+    statement: request.statement,
+    purpose: purposeForm(request.purpose),
+    plan: planForm(request.plan, request.purpose),
+    versionIds: request.items.map(({ version }) => version.id),
+    certificateId: request.certificate?.id ?? '',
+  }
+}

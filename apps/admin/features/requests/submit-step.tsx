@@ -1,0 +1,108 @@
+import { Button, Group, List, Paper, Stack, Text } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import { useNavigate } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Answered, useAnswer } from '../../app/answer.tsx'
+import { useCommand } from '../../app/command.ts'
+import { ScreenRequestDocument, type ScreenRequestQuery, SubmitRequestDocument } from '../../generated/operations.ts'
+import { Section } from '../../ui/section.tsx'
+import { TroublePanel } from '../../ui/trouble.tsx'
+import { VersionLink } from '../catalogue/index.ts'
+import { VerdictView } from '../terms/index.ts'
+import { ChangeList } from './change-list.tsx'
+
+/** The last look before a request is submitted: what the terms say, what stands in the way, what reviewers will see changed. */
+export function SubmitStep({ requestId, onBack }: { readonly requestId: string; readonly onBack: () => void }) {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  const answer = useAnswer(ScreenRequestDocument, { requestId }, { about: 'Request' })
+  const submit = useCommand(SubmitRequestDocument, 'submitRequest')
+  const here = useRef<HTMLDivElement>(null)
+  useEffect(() => here.current?.focus(), [])
+  return (
+    <div ref={here} tabIndex={-1}>
+      <Section title={t('requests.screening.title')} framed>
+        <Answered answer={answer}>
+          {({ screening }) => (
+            <Stack gap="md">
+              <ScreeningView screening={screening} />
+              {submit.trouble && <TroublePanel trouble={submit.trouble} />}
+              <Group>
+                <Button
+                  disabled={!screening.ready || answer.asking}
+                  loading={submit.running}
+                  onClick={async () => {
+                    if (!(await submit.run({ requestId, revision: screening.revision }))) return
+                    notifications.show({ message: t('requests.submittedDone') })
+                    await navigate({ to: '/requests/$requestId', params: { requestId } })
+                  }}
+                >
+                  {t('requests.submit')}
+                </Button>
+                <Button variant="default" onClick={onBack}>
+                  {t('requests.screening.back')}
+                </Button>
+              </Group>
+            </Stack>
+          )}
+        </Answered>
+      </Section>
+    </div>
+  )
+}
+
+export function ScreeningView({ screening }: { readonly screening: ScreenRequestQuery['screening'] }) {
+  const { t } = useTranslation()
+  const { refusals, purposeFlaws, planFlaws, formFlaws, items, changes, ready, verdict } = screening
+  const flaws = [...purposeFlaws, ...planFlaws, ...formFlaws]
+  return (
+    <Stack gap="sm">
+      {ready ? (
+        <Text>{t(verdict === 'PERMIT' ? 'requests.screening.permit' : 'requests.screening.review')}</Text>
+      ) : (
+        <TroublePanel trouble={{ code: 'BAD_INPUT', message: t('requests.screening.notReady') }}>
+          <List size="sm">
+            {refusals.map(({ code, message }) => (
+              <List.Item key={code}>{message}</List.Item>
+            ))}
+            {flaws.map(({ path, code, message }) => (
+              <List.Item key={`${path} ${code}`}>{message}</List.Item>
+            ))}
+          </List>
+          {items.map(
+            ({ id, version, verdict: said }) =>
+              said?.verdict === 'DENY' && (
+                <div key={id}>
+                  <Text size="sm" fw={550}>
+                    {version.asset.title.local}
+                  </Text>
+                  <VerdictView verdict={said} decidingOnly />
+                </div>
+              ),
+          )}
+        </TroublePanel>
+      )}
+      {ready &&
+        items.map(({ id, version, terms, verdict: said }) => (
+          <Paper key={id} p="sm">
+            <Group justify="space-between" gap="xs">
+              <VersionLink version={version} />
+              {terms && (
+                <Text size="sm" c="dimmed">
+                  {t('catalogue.asset.termsNumber', { number: terms.number })}
+                </Text>
+              )}
+            </Group>
+            {said && <VerdictView verdict={said} decidingOnly />}
+          </Paper>
+        ))}
+      {changes.length > 0 && (
+        <div>
+          <Text fw={550}>{t('requests.diff.toReviewers')}</Text>
+          <ChangeList changes={changes} />
+        </div>
+      )}
+    </Stack>
+  )
+}

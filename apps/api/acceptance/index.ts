@@ -1,0 +1,2 @@
+export { AcceptanceHandler } from './acceptance.handler.ts'
+export { AcceptanceModule } from './acceptance.module.ts'

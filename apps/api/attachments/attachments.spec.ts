@@ -1,0 +1,145 @@
+import type { Caller } from '../testing/caller.ts'
+import { type TestService, testService } from '../testing/service.ts'
+import { certificate, dataset, draft, PDF, submit } from '../testing/steps.ts'
+import { type Cast, cast, newcomer } from '../testing/world.ts'
+
+let service: TestService
+let people: Cast
+let certificateId: string
+let versionId: string
+
+beforeAll(async () => {
+  service = await testService()
+  people = await cast(service)
+  certificateId = await certificate(people)
+  versionId = (await dataset(people, 'With papers')).versionId
+}, 60_000)
+afterAll(() => service?.stop())
+
+const begun = () => draft(people, { versionIds: [versionId], certificateId })
+const post = (caller: Caller, requestId: string, name: string, body: Buffer, headers: Record<string, string> = {}) =>
+  fetch(`${service.address}/attachments?${new URLSearchParams({ request: requestId, name })}`, {
+    method: 'POST',
+    body: new Uint8Array(body),
+    headers: {
+      'content-type': 'application/pdf',
+      'x-raireki-client': 'test',
+      'accept-language': caller.language,
+      ...(caller.token ? { authorization: `Bearer ${caller.token}` } : {}),
+      ...headers,
+    },
+  })
+const get = (caller: Caller, id: string) =>
+  fetch(`${service.address}/attachments/${id}`, { headers: { authorization: `Bearer ${caller.token}` } })
+// biome-ignore lint/suspicious/noExplicitAny: answers of the route, checked by what is expected of them.
+const json = async (response: Response | Promise<Response>): Promise<any> => (await response).json()
+const LIST =
+  'query ($id: ID!) { request(id: $id) { attachments { id name bytes viewerMayRemove uploadedBy { name { en } } } } }'
+const listed = async (caller: Caller, id: string) => (await caller.ask(LIST, { id })).request.attachments
+const REMOVE = 'mutation ($id: ID!) { removeAttachment(attachmentId: $id) { __typename ... on Problem { code } } }'
+
+describe('an attachment', () => {
+  it('comes back byte for byte to whoever may read the request, and is closed where it lies', async () => {
+    const requestId = await begun()
+    const answer = await post(people.developer, requestId, '倫理審査 承認書.pdf', PDF)
+    expect(answer.status).toBe(201)
+    const { id, sha256 } = await json(answer)
+    expect(sha256).toMatch(/^[0-9a-f]{64}$/)
+    const file = await get(people.developer, id)
+    expect(Buffer.from(await file.arrayBuffer())).toEqual(PDF)
+    expect(file.headers.get('content-disposition')).toContain(encodeURIComponent('倫理審査 承認書.pdf'))
+    expect(file.headers.get('content-security-policy')).toContain('sandbox')
+    const { rows } = await service.doors.database.pool.query('SELECT object_key FROM attachment WHERE id = $1', [id])
+    const stored: Buffer[] = []
+    for await (const chunk of await service.doors.store.read(rows[0].object_key)) stored.push(chunk as Buffer)
+    expect(Buffer.concat(stored).includes('%PDF')).toBe(false)
+  })
+
+  it('of a draft is nobody else’s; of a submitted request it is the panel’s and the provider’s too', async () => {
+    const requestId = await begun()
+    const { id } = await json(post(people.developer, requestId, 'plan.pdf', PDF))
+    const stranger = await newcomer(service, `stranger.${id.slice(-6)}`, 'DEVELOPER', people.companyId)
+    for (const caller of [people.provider, people.doctor, stranger]) expect((await get(caller, id)).status).toBe(404)
+    expect((await post(stranger, requestId, 'mine.pdf', PDF)).status).toBe(404)
+    await submit(people.developer, requestId)
+    for (const caller of [people.provider, people.doctor]) expect((await get(caller, id)).status).toBe(200)
+    expect((await get(stranger, id)).status).toBe(404)
+    expect((await get(service.nobody, id)).status).toBe(401)
+  })
+
+  it('is a PDF, and what is not is refused with what was found and what would do', async () => {
+    const requestId = await begun()
+    const refused = async (name: string, body: Buffer, caller = people.developer) => {
+      const answer = await post(caller, requestId, name, body)
+      return { status: answer.status, ...(await json(answer)) }
+    }
+    const word = Buffer.from('504b030414000600', 'hex')
+    expect(await refused('plan.docx', word)).toMatchObject({
+      status: 422,
+      code: 'AttachmentNotPdf',
+      message: expect.stringContaining('Word'),
+    })
+    const inJapanese = await refused('計画.docx', word, people.developer.speaking('ja'))
+    expect(inJapanese.message).toContain('PDFで保存して')
+    const active = Buffer.from('%PDF-1.7\n<< /JavaScript (app.alert(1)) >>\n%%EOF')
+    expect(await refused('plan.pdf', active)).toMatchObject({ code: 'AttachmentActive' })
+    expect(await refused('../plan.pdf', PDF)).toMatchObject({ code: 'AttachmentName' })
+    const large = Buffer.concat([PDF, Buffer.alloc(25 * 1024 * 1024 + 1 - PDF.length)])
+    expect(await refused('large.pdf', large)).toMatchObject({ code: 'AttachmentTooLarge' })
+    expect(await listed(people.developer, requestId)).toEqual([])
+  })
+
+  it('is not taken from a page of another site', async () => {
+    const requestId = await begun()
+    const headers = { 'x-raireki-client': '', authorization: `Bearer ${people.developer.token}` }
+    const url = `${service.address}/attachments?${new URLSearchParams({ request: requestId, name: 'a.pdf' })}`
+    const { 'x-raireki-client': _none, ...plain } = headers
+    const answer = await fetch(url, {
+      method: 'POST',
+      body: PDF,
+      headers: { ...plain, 'content-type': 'application/pdf' },
+    })
+    expect(answer.status).toBe(400)
+  })
+
+  it('can be taken away again until it was submitted, not after; later ones can', async () => {
+    const requestId = await begun()
+    const first = await json(post(people.developer, requestId, 'first.pdf', PDF))
+    const second = await json(post(people.developer, requestId, 'second.pdf', PDF))
+    expect((await people.developer.ask(REMOVE, { id: first.id })).removeAttachment.__typename).toBe('Request')
+    await submit(people.developer, requestId)
+    expect((await people.developer.ask(REMOVE, { id: second.id })).removeAttachment).toMatchObject({
+      code: 'AttachmentFixed',
+    })
+    await post(people.developer, requestId, 'evidence.pdf', PDF)
+    expect(await listed(people.developer, requestId)).toMatchObject([
+      { name: 'second.pdf', viewerMayRemove: false },
+      { name: 'evidence.pdf', viewerMayRemove: true },
+    ])
+    expect(await listed(people.provider, requestId)).toMatchObject([
+      { viewerMayRemove: false },
+      { viewerMayRemove: false },
+    ])
+  })
+
+  it('comes in no greater number than a person can read', async () => {
+    const requestId = await begun()
+    for (let count = 0; count < 20; count += 1)
+      expect((await post(people.developer, requestId, `${count}.pdf`, PDF)).status).toBe(201)
+    expect(await json(post(people.developer, requestId, 'more.pdf', PDF))).toMatchObject({
+      code: 'AttachmentsTooMany',
+    })
+  })
+
+  it('that was swapped in the store for another is not handed out', async () => {
+    const requestId = await begun()
+    const one = await json(post(people.developer, requestId, 'one.pdf', PDF))
+    const two = await json(post(people.developer, requestId, 'two.pdf', PDF))
+    await service.doors.database.pool.query(
+      'UPDATE attachment SET object_key = (SELECT object_key FROM attachment WHERE id = $2) WHERE id = $1',
+      [one.id, two.id],
+    )
+    expect((await get(people.developer, one.id)).status).toBe(500)
+    expect((await get(people.developer, two.id)).status).toBe(200)
+  })
+})

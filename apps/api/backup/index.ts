@@ -1,0 +1,2 @@
+export { BackupProblem } from './backup-problem.ts'
+export { backupCommand, restoreCommand, verifyCommand } from './commands.ts'

@@ -1,0 +1,108 @@
+import { command, done } from '../testing/command.ts'
+import { type TestService, testService } from '../testing/service.ts'
+import { certificate, dataset, draft, submit } from '../testing/steps.ts'
+import { type Cast, cast } from '../testing/world.ts'
+
+let service: TestService
+let people: Cast
+let certificateId: string
+let versionId: string
+
+beforeAll(async () => {
+  service = await testService()
+  people = await cast(service)
+  certificateId = await certificate(people)
+  versionId = (await dataset(people, 'With questions')).versionId
+}, 60_000)
+afterAll(() => service?.stop())
+
+const label = { ja: '質問', en: 'Question' }
+const BODY = {
+  title: { ja: '安全管理の確認', en: 'About safety' },
+  questions: [
+    {
+      id: 'cloud',
+      kind: 'choice',
+      label,
+      required: true,
+      options: [
+        { value: 'yes', label },
+        { value: 'no', label },
+      ],
+    },
+    { id: 'region', kind: 'text', label, required: true, showIf: { question: 'cloud', in: ['yes'] } },
+  ],
+}
+const FIELDS =
+  '... on Form { id current { number digest } title { local } viewerMayPublish } ... on InvalidForm { flaws { path code message } }'
+const publish = (caller: Cast['provider'], input: object) => command(caller, 'publishForm', input, FIELDS)
+const FORMS =
+  'query ($id: ID!) { request(id: $id) { forms { version { number form { id } } answers flaws { path code message } } } }'
+const formsOf = async (id: string) => (await people.developer.ask(FORMS, { id })).request.forms
+const ANSWER = '... on Request { id } ... on InvalidForm { flaws { path code message } }'
+const reply = (requestId: string, formId: string, answers: object) =>
+  command(people.developer, 'answerForm', { requestId, formId, answers }, ANSWER)
+const CLOSE = 'mutation ($id: ID!) { closeForm(formId: $id) { ... on Form { closedAt } ... on Problem { code } } }'
+
+describe('a form', () => {
+  it('is published by a provider for its own assets, and by the board for all', async () => {
+    const own = await publish(people.provider, { ownerId: people.hospitalId, body: BODY })
+    expect(own).toMatchObject({ current: { number: 1 }, title: { local: 'About safety' }, viewerMayPublish: true })
+    expect(await publish(people.provider, { ownerId: people.companyId, body: BODY })).toMatchObject({
+      code: 'NotPermitted',
+    })
+    expect(await publish(people.provider, { body: BODY })).toMatchObject({ code: 'NotPermitted' })
+    expect(await publish(people.developer, { formId: own.id, body: BODY })).toMatchObject({ code: 'NotPermitted' })
+    const board = await publish(people.doctor, { body: { ...BODY, title: { en: 'The board asks' } } })
+    expect(board.current.number).toBe(1)
+    for (const { id } of [own, board]) await service.operator.ask(CLOSE, { id }).catch(() => undefined)
+    expect((await people.doctor.ask(CLOSE, { id: board.id })).closeForm).toMatchObject({ code: 'FormClosed' })
+    expect((await people.provider.ask(CLOSE, { id: own.id })).closeForm.closedAt).toEqual(expect.any(String))
+    expect(await publish(people.provider, { formId: own.id, body: BODY })).toMatchObject({ code: 'FormClosed' })
+  })
+
+  it('gets a new number with new questions, and says what is wrong with one', async () => {
+    const { id } = await publish(people.provider, { ownerId: people.hospitalId, body: BODY })
+    expect(await publish(people.provider, { formId: id, body: BODY })).toMatchObject({ code: 'FormUnchanged' })
+    const longer = { ...BODY, questions: [...BODY.questions, { id: 'starts', kind: 'date', label }] }
+    expect(await publish(people.provider, { formId: id, body: longer })).toMatchObject({ current: { number: 2 } })
+    const wrong = await publish(people.provider, {
+      formId: id,
+      body: { ...BODY, questions: [{ id: 'a', kind: 'essay', label }] },
+    })
+    expect(wrong).toMatchObject({ code: 'FormInvalid', flaws: [{ path: 'questions.0.kind', code: 'unknownCode' }] })
+    await people.provider.ask(CLOSE, { id })
+  })
+
+  it('goes with a request for its owner’s data: drafts may be incomplete, never wrong, and submitting needs all of it', async () => {
+    const { id: formId } = await done(
+      people.provider,
+      'publishForm',
+      { ownerId: people.hospitalId, body: BODY },
+      FIELDS,
+    )
+    const requestId = await draft(people, { versionIds: [versionId], certificateId })
+    expect(await formsOf(requestId)).toMatchObject([
+      { version: { number: 1, form: { id: formId } }, flaws: [{ path: 'cloud', code: 'missing' }] },
+    ])
+    expect(await submit(people.developer, requestId)).toMatchObject({ code: 'AnswersInvalid' })
+    expect(await reply(requestId, formId, { cloud: 'maybe' })).toMatchObject({
+      code: 'AnswersInvalid',
+      flaws: [{ path: 'cloud' }],
+    })
+    await reply(requestId, formId, { cloud: 'yes' })
+    expect(await formsOf(requestId)).toMatchObject([
+      { answers: { cloud: 'yes' }, flaws: [{ path: 'region', code: 'missing' }] },
+    ])
+    await reply(requestId, formId, { cloud: 'no', region: 'left over' })
+    const unknown = '00000000-0000-7000-8000-000000000000'
+    expect(await reply(requestId, unknown, {})).toMatchObject({ code: 'FormUnknown' })
+    expect(await submit(people.developer, requestId)).toMatchObject({ state: 'UNDER_REVIEW' })
+    // A form that changes later leaves what was answered as it was.
+    const longer = { ...BODY, questions: [...BODY.questions, { id: 'more', kind: 'text', label, required: true }] }
+    await done(people.provider, 'publishForm', { formId, body: longer }, FIELDS)
+    expect(await formsOf(requestId)).toMatchObject([{ version: { number: 1 }, answers: { cloud: 'no' }, flaws: [] }])
+    expect((await formsOf(requestId))[0].answers).not.toHaveProperty('region')
+    expect(await reply(requestId, formId, { cloud: 'yes' })).toMatchObject({ code: 'RequestNotDraft' })
+  })
+})

@@ -1,0 +1,5 @@
+export { ontologyImport } from './import-alone.ts'
+export { diseasesInForce } from './in-force.ts'
+export { OntologiesHandler } from './ontologies.handler.ts'
+export { OntologiesModule } from './ontologies.module.ts'
+export { Ontologies } from './ontologies.ts'

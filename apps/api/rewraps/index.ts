@@ -1,0 +1,1 @@
+export { RewrapsModule } from './rewraps.module.ts'

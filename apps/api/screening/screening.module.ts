@@ -1,0 +1,8 @@
+import { Module } from '@nestjs/common'
+import { OntologiesModule } from '../ontologies/index.ts'
+import { Permits } from './permits.ts'
+import { ScreeningStore } from './screening.store.ts'
+import { Screening } from './screening.ts'
+
+@Module({ imports: [OntologiesModule], providers: [ScreeningStore, Screening, Permits], exports: [Permits] })
+export class ScreeningModule {}

@@ -1,0 +1,104 @@
+import { ICD10, match, parsePurpose, parseTerms } from '@raireki/governance'
+import { done } from '../testing/command.ts'
+import { type TestService, testService } from '../testing/service.ts'
+import { asset, dataset, draft, PURPOSE } from '../testing/steps.ts'
+import { type Cast, cast } from '../testing/world.ts'
+
+let service: TestService
+let people: Cast
+
+/** Terms of every kind of answer to the purpose below, under titles that say so. */
+const CATALOGUE = {
+  'Permits one': { permission: { code: 'GRU' }, ai: { train: 'permitted' } },
+  'Permits two': { permission: { code: 'GRU' }, ai: { train: 'permitted' }, modifiers: ['NPU'] },
+  'Permits again': { permission: { code: 'GRU' }, ai: { train: 'permitted' } },
+  'Denies one': { permission: { code: 'HMB' }, ai: { train: 'permitted' } },
+  'Denies two': { permission: { code: 'GRU' }, ai: { train: 'forbidden' } },
+  'Asks a person': { permission: { code: 'GRU' } },
+} as const
+
+beforeAll(async () => {
+  service = await testService()
+  people = await cast(service)
+  for (const [title, terms] of Object.entries(CATALOGUE)) await dataset(people, title, terms)
+  await asset(people.provider, 'DATASET', people.hospitalId, 'Permits unpublished', CATALOGUE['Permits one'])
+}, 120_000)
+afterAll(() => service?.stop())
+
+const QUERY = `query ($filter: AssetFilter, $first: Int, $after: String) { assets(filter: $filter, first: $first, after: $after) {
+  totalCount edges { node { title { en } } } pageInfo { hasNextPage endCursor } } }`
+
+async function titles(permits: object, caller = people.developer, more: object = {}) {
+  const { assets } = await caller.ask(QUERY, { filter: { permits, ...more }, first: 100 })
+  const found = assets.edges.map(({ node }: { node: { title: { en: string } } }) => node.title.en)
+  expect(assets.totalCount).toBe(found.length)
+  return found.sort()
+}
+
+describe('the catalogue by what would permit a purpose', () => {
+  it('holds exactly what matching permits, and by each verdict what it says', async () => {
+    const purpose = parsePurpose(PURPOSE)
+    const expected = (verdict: string) =>
+      Object.entries(CATALOGUE)
+        .filter(([, body]) => {
+          const terms = parseTerms(body)
+          if (!terms.ok || !purpose.ok) throw new Error('sound')
+          const at = new Date().toISOString().slice(0, 10)
+          return match(purpose.value, terms.value, { profile: 'strict', ontology: ICD10, at }).verdict === verdict
+        })
+        .map(([title]) => title)
+        .sort()
+    expect(expected('permit')).toEqual(['Permits again', 'Permits one', 'Permits two'])
+    expect(await titles({ purpose: PURPOSE })).toEqual(expected('permit'))
+    expect(await titles({ purpose: PURPOSE, verdicts: ['DENY'] })).toEqual(expected('deny'))
+    expect(await titles({ purpose: PURPOSE, verdicts: ['REVIEW', 'PERMIT'] })).toEqual(
+      [...expected('permit'), ...expected('review')].sort(),
+    )
+  })
+
+  it('goes together with words, paging and what the caller may see', async () => {
+    expect(await titles({ purpose: PURPOSE }, people.developer, { text: 'again' })).toEqual(['Permits again'])
+    expect(await titles({ purpose: PURPOSE }, people.provider)).toContain('Permits unpublished')
+    const filter = { permits: { purpose: PURPOSE } }
+    const met: string[] = []
+    let after: string | null = null
+    for (let more = true; more; ) {
+      // biome-ignore lint/suspicious/noExplicitAny: a loop that feeds itself cannot infer its own answer.
+      const { assets }: any = await people.developer.ask(QUERY, { filter, first: 1, after })
+      met.push(...assets.edges.map(({ node }: { node: { title: { en: string } } }) => node.title.en))
+      expect(assets.totalCount).toBe(3)
+      after = assets.pageInfo.endCursor
+      more = assets.pageInfo.hasNextPage
+    }
+    expect(met).toEqual(['Permits again', 'Permits two', 'Permits one'])
+  })
+
+  it('takes the purpose of a request the caller may read, and of no other', async () => {
+    const requestId = await draft(people, { versionIds: [] })
+    expect(await titles({ requestId })).toEqual(['Permits again', 'Permits one', 'Permits two'])
+    const { errors } = await people.provider.send(QUERY, { filter: { permits: { requestId } } })
+    expect(errors[0]?.extensions.code).toBe('NOT_FOUND')
+  })
+
+  it('sees terms that were set a moment ago', async () => {
+    const { assetId } = await dataset(people, 'Changes its mind', CATALOGUE['Denies one'])
+    expect(await titles({ purpose: PURPOSE })).not.toContain('Changes its mind')
+    await done(people.provider, 'setTerms', {
+      assetId,
+      body: { ...CATALOGUE['Permits one'], noLinkage: false, duties: ['publish'] },
+    })
+    expect(await titles({ purpose: { ...PURPOSE, commitments: { publish: true } } })).toContain('Changes its mind')
+    expect(await titles({ purpose: PURPOSE })).toHaveLength(4)
+  })
+
+  it('names what is wrong with a purpose', async () => {
+    const wrong = { filter: { permits: { purpose: { research: { diseases: [] } } } } }
+    const english = await people.developer.send(QUERY, wrong)
+    expect(english.errors[0]).toMatchObject({ extensions: { code: 'BAD_INPUT' } })
+    expect(english.errors[0]?.message).toContain('filter.permits.purpose.research.diseases')
+    const japanese = await people.developer.speaking('ja').send(QUERY, wrong)
+    expect(japanese.errors[0]?.message).toMatch(/[ぁ-ん]/)
+    const neither = await people.developer.send(QUERY, { filter: { permits: {} } })
+    expect(neither.errors[0]?.message).toContain('either purpose or requestId')
+  })
+})

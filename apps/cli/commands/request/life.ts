@@ -1,0 +1,152 @@
+import type { Command } from 'commander'
+import { Failure } from '../../failure.ts'
+import {
+  AmendRequestDocument,
+  AppealRequestDocument,
+  CloseRequestDocument,
+  RenewRequestDocument,
+  type RequestField,
+  type RequestLineFragment,
+  ReturnRequestDocument,
+} from '../../generated/operations.ts'
+import { granted } from '../../registry/answer.ts'
+import type { CommonOptions, Session } from '../../session.ts'
+import type { Shell } from '../../shell/shell.ts'
+import { table } from '../../terminal/table.ts'
+import { words } from '../../words/local.ts'
+import { requestRow } from './words.ts'
+
+interface ReturnOptions extends CommonOptions {
+  readonly remark: readonly string[]
+}
+
+const FIELDS: readonly RequestField[] = [
+  'GENERAL',
+  'PROJECT',
+  'STATEMENT',
+  'PURPOSE',
+  'VERSIONS',
+  'CERTIFICATE',
+  'TEAM',
+  'ETHICS_APPROVAL',
+  'PROCESSING',
+  'DATA_HANDLING',
+  'OUTPUTS',
+  'ANSWERS',
+]
+
+const idOf = (shell: Shell) => shell.say(words('id of the request', '申請の ID'))
+
+function shown(session: Session, request: RequestLineFragment): void {
+  session.output.result(request, () => table([requestRow(request, session.output)]))
+}
+
+export function returnRequestCommand(shell: Shell): Command {
+  return shell
+    .command(
+      'return',
+      words('Sends a request back with remarks; for the chair of its review.', '指摘を付けて差し戻します（部会長）。'),
+      [
+        [
+          'raireki request return <id> --remark "statement=Say why this data is needed"',
+          words('asks for a change in one field', '一つの項目の修正を求める'),
+        ],
+      ],
+    )
+    .argument('<id>', idOf(shell))
+    .addOption(
+      shell
+        .option('--remark <field=text>', words('what is to be changed; may be repeated', '直してほしい点。繰り返し可'))
+        .argParser((remark: string, before: string[]) => [...before, remark])
+        .default([], '–'),
+    )
+    .action((requestId: string, options: ReturnOptions) =>
+      shell.run(options, async (session) => {
+        const input = { requestId, remarks: options.remark.map(remarkFrom) }
+        const { returnRequest } = await (await session.registry()).ask(ReturnRequestDocument, { input })
+        shown(session, granted(returnRequest))
+      }),
+    )
+}
+
+/** `data-handling=…` as the field and what is said of it. */
+function remarkFrom(given: string): { field: RequestField; text: string } {
+  const [name = '', ...text] = given.split('=')
+  const field = FIELDS.find((known) => known === name.trim().toUpperCase().replaceAll('-', '_'))
+  if (field && text.length > 0) return { field, text: text.join('=') }
+  const known = FIELDS.map((each) => each.toLowerCase().replaceAll('_', '-')).join(', ')
+  throw new Failure(
+    'badInput',
+    words(
+      `“${given}” is not a remark: it should be <field>=<text>.`,
+      `「${given}」は指摘として読めません（項目=内容）。`,
+    ),
+    { code: 'remark', next: words(`The fields are ${known}.`, `項目：${known}`) },
+  )
+}
+
+export function amendRequestCommand(shell: Shell): Command {
+  return shell
+    .command(
+      'amend',
+      words(
+        'Drafts an amendment of a granted request, whose grants go on.',
+        '許諾済みの申請の変更を下書きします。許諾はそのまま続きます。',
+      ),
+    )
+    .argument('<id>', idOf(shell))
+    .action((requestId: string, options: CommonOptions) =>
+      shell.run(options, async (session) => {
+        const { amendRequest } = await (await session.registry()).ask(AmendRequestDocument, { requestId })
+        shown(session, granted(amendRequest))
+      }),
+    )
+}
+
+export function renewRequestCommand(shell: Shell): Command {
+  return shell
+    .command('renew', words('Drafts a renewal before the grants end.', '許諾が終わる前に更新を下書きします。'))
+    .argument('<id>', idOf(shell))
+    .action((requestId: string, options: CommonOptions) =>
+      shell.run(options, async (session) => {
+        const { renewRequest } = await (await session.registry()).ask(RenewRequestDocument, { requestId })
+        shown(session, granted(renewRequest))
+      }),
+    )
+}
+
+interface CloseOptions extends CommonOptions {
+  readonly report: string
+}
+
+export function closeRequestCommand(shell: Shell): Command {
+  return shell
+    .command('close', words('Reports and ends the use.', '報告して利用を終了します。'))
+    .argument('<id>', idOf(shell))
+    .addOption(shell.option('--report <text>', words('what came of it', '利用の結果')).makeOptionMandatory())
+    .action((requestId: string, { report, ...options }: CloseOptions) =>
+      shell.run(options, async (session) => {
+        const input = { requestId, report }
+        const { closeRequest } = await (await session.registry()).ask(CloseRequestDocument, { input })
+        shown(session, granted(closeRequest))
+      }),
+    )
+}
+
+interface AppealOptions extends CommonOptions {
+  readonly reason: string
+}
+
+export function appealRequestCommand(shell: Shell): Command {
+  return shell
+    .command('appeal', words('Appeals a rejection, within 60 days.', '不承認に対し、60日以内に不服を申し立てます。'))
+    .argument('<id>', idOf(shell))
+    .addOption(shell.option('--reason <text>', words('why', '理由')).makeOptionMandatory())
+    .action((requestId: string, { reason, ...options }: AppealOptions) =>
+      shell.run(options, async (session) => {
+        const input = { requestId, reason }
+        const { appealRequest } = await (await session.registry()).ask(AppealRequestDocument, { input })
+        shown(session, granted(appealRequest))
+      }),
+    )
+}

@@ -1,0 +1,116 @@
+import type { Page } from 'playwright-core'
+import { type TestService, testService } from '../../apps/api/testing/service.ts'
+import { certificate, dataset } from '../../apps/api/testing/steps.ts'
+import { ADDRESS, type Cast, cast } from '../story/people.ts'
+import { reads, sees, signIn } from './acts.ts'
+import { inBrowser } from './browser.ts'
+
+const PROJECT = '弁膜症の所見を読む'
+
+/** A request that is written in two windows, by a team, and submitted twice. */
+inBrowser('a request and its rounds in the browser', ({ visitor, tellOn: tell }) => {
+  let service: TestService
+  let people: Cast
+  let versionId: string
+  let developer: Page
+  let link: string
+
+  beforeAll(async () => {
+    service = await testService()
+    people = await cast(service)
+    versionId = (await dataset(people, 'Echocardiography reports')).versionId
+    await certificate(people)
+  }, 60_000)
+  afterAll(() => service?.stop())
+
+  const arrives = async (name: string) => {
+    const { page } = await visitor()
+    await signIn(page, service.address, ADDRESS(name))
+    return page
+  }
+  const isSaved = (page: Page) => reads(page, /に保存しました/)
+
+  tell('saves what is written by itself, and finds it again after a reload', async () => {
+    developer = await arrives('developer')
+    await developer.goto(`${service.address}/requests/draft?versions=${versionId}`)
+    await developer.getByLabel('研究課題名').fill(PROJECT)
+    await developer.getByLabel('利用の目的と必要性').fill('弁の所見を読み取る。')
+    await developer.getByRole('checkbox', { name: '研究一般' }).check()
+    await developer.getByRole('checkbox', { name: 'モデルの学習' }).check()
+    await developer.getByRole('radio', { name: /^([0-9A-F]{4} )+/ }).check()
+    await isSaved(developer)
+    // Whoever cannot wait for the next save presses the button; reloading before it would ask first.
+    await developer.getByRole('button', { name: '下書きを保存' }).click()
+    await isSaved(developer)
+    await developer.reload()
+    await developer.getByLabel('研究課題名').waitFor()
+    expect(await developer.getByLabel('研究課題名').inputValue()).toBe(PROJECT)
+    expect(await developer.getByRole('checkbox', { name: 'モデルの学習' }).isChecked()).toBe(true)
+  })
+
+  tell('tells of a change made in another window, and overwrites nothing', async () => {
+    const other = await developer.context().newPage()
+    await other.goto(developer.url())
+    await other.getByLabel('利用の目的と必要性').fill('別の画面で書いた文。')
+    await isSaved(other)
+    await developer.getByLabel('利用の目的と必要性').fill('この画面で書いた文。')
+    await reads(developer, /別の画面で変更されました/)
+    await developer.getByRole('button', { name: '変更後の内容を表示する' }).click()
+    await developer.getByText(/別の画面で変更されました/).waitFor({ state: 'hidden' })
+    await developer.getByLabel('利用の目的と必要性').waitFor()
+    expect(await developer.getByLabel('利用の目的と必要性').inputValue()).toBe('別の画面で書いた文。')
+    await other.close()
+  })
+
+  tell('invites somebody, who reads the terms and accepts them', async () => {
+    await developer.getByLabel('メールアドレス').fill(ADDRESS('provider'))
+    await developer.getByLabel('役割').fill('臨床の助言')
+    await developer.getByRole('button', { name: '招待する' }).click()
+    await reads(developer, /さんに次のリンクを送ってください/)
+    link = (await developer.getByText(/\/invitations\/rk_/).textContent())!
+    const provider = await arrives('provider')
+    await provider.goto(link)
+    await sees(provider, new RegExp(`${PROJECT} への招待`))
+    await reads(provider, /どのような研究にも利用できます/)
+    await provider.getByRole('checkbox', { name: /利用目的と利用条件を読み/ }).check()
+    await provider.getByRole('button', { name: '利用条件に同意する' }).click()
+    await reads(provider, 'この目的と利用条件に同意済みです。')
+  })
+
+  tell('shows the verdict before it is submitted', async () => {
+    await developer.getByRole('button', { name: '提出の前に確かめる' }).click()
+    await sees(developer, '提出の前の確認')
+    await developer.getByRole('button', { name: '提出する' }).click()
+    await sees(developer, new RegExp(PROJECT))
+    await reads(developer, '同意済み')
+  })
+
+  tell('is sent back by the chair, field by field', async () => {
+    const doctor = await arrives('doctor')
+    await doctor.goto(developer.url())
+    await doctor.getByRole('button', { name: '差し戻す' }).click()
+    await doctor.getByLabel('指摘1の内容').fill('比較の方法を書いてください。')
+    await doctor.getByRole('dialog').getByRole('button', { name: '差し戻す' }).click()
+    await reads(doctor, '差し戻し')
+  })
+
+  tell('comes back, and reviewers see what has changed', async () => {
+    await developer.reload()
+    await reads(developer, '比較の方法を書いてください。')
+    await developer.getByRole('link', { name: '修正して再提出する' }).click()
+    await developer.getByLabel('利用の目的と必要性').fill('弁の所見を読み取り、既存の手法と比べる。')
+    await developer.getByRole('button', { name: '提出の前に確かめる' }).click()
+    await reads(developer, '委員には次の変更が示されます。')
+    await developer.getByRole('button', { name: '提出する' }).click()
+    await sees(developer, '前回の提出からの変更')
+    const ethicist = await arrives('ethicist')
+    await ethicist.getByRole('link', { name: '審査' }).click()
+    await ethicist
+      .getByRole('link', { name: new RegExp(PROJECT) })
+      .first()
+      .click()
+    await sees(ethicist, '前回の提出からの変更')
+    await reads(ethicist, '弁の所見を読み取り、既存の手法と比べる。')
+    await reads(ethicist, '別の画面で書いた文。')
+  })
+})

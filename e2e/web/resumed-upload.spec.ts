@@ -1,0 +1,3 @@
+import { resumedUpload } from './resumed-upload.ts'
+
+resumedUpload({ store: 'folder' }, 'into a folder')

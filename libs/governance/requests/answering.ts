@@ -1,0 +1,20 @@
+import { type Happening, happened, type Outcome, refuse } from '../outcome.ts'
+
+export type FormAnswered = Happening<'FormAnswered', { number: number; answered: number }>
+
+/** Answers are the applicant's until the request is submitted, and again when it is returned. */
+export function answerForm(command: {
+  readonly request: { readonly id: string; readonly organisationId: string; readonly state: string }
+  readonly formId: string
+  readonly number: number
+  readonly answered: number
+}): Outcome<FormAnswered, 'RequestNotDraft'> {
+  const { request, formId, number, answered } = command
+  if (request.state !== 'draft' && request.state !== 'returned') return refuse('RequestNotDraft')
+  return happened({
+    type: 'FormAnswered',
+    subjects: { request: request.id, form: formId },
+    facts: { number, answered },
+    personal: {},
+  })
+}

@@ -1,0 +1,108 @@
+import { diffSubmissions } from './diff.ts'
+import { explainPlan, parsePlan, planFlawsOn } from './index.ts'
+import { type SubmissionContent, submissionDigest } from './submission.ts'
+
+const item = {
+  version: 'v',
+  title: { ja: '退院サマリー', en: 'Discharge summaries' },
+  number: 2,
+  terms: 't',
+  termsNumber: 1,
+  termsDigest: 'd',
+  verdict: 'permit',
+}
+const content: SubmissionContent = {
+  project: 'ECG',
+  statement: 'To train.',
+  purpose: { research: { diseases: ['ICD10:I21'] }, activities: ['train'], processing: { countries: ['JP'] } },
+  plan: { outputs: [{ kind: 'publication', description: 'A paper' }] },
+  answers: {},
+  certificate: 'F',
+  items: [item],
+  team: [],
+}
+const changes = (change: Partial<SubmissionContent>, lang: 'ja' | 'en' = 'en') =>
+  diffSubmissions(content, { ...content, ...change }, lang)
+
+describe('the difference between two submissions', () => {
+  it('is nothing between equals', () => {
+    expect(changes({})).toEqual([])
+    expect(submissionDigest(content)).toBe(submissionDigest({ ...content }))
+    expect(submissionDigest(content)).not.toBe(submissionDigest({ ...content, project: 'EEG' }))
+  })
+
+  it('names each field in the reader’s language, with what it said before and says now', () => {
+    expect(changes({ project: 'ECG of children' }, 'ja')).toEqual([
+      { field: 'project', label: '研究課題名', kind: 'changed', before: 'ECG', after: 'ECG of children' },
+    ])
+    expect(changes({ statement: '' })).toEqual([
+      { field: 'statement', label: 'In your own words', kind: 'removed', before: 'To train.' },
+    ])
+  })
+
+  it('tells a purpose in words, and only what changed of it', () => {
+    const purpose = { ...(content.purpose as object), activities: ['train', 'distil'] }
+    const [headline, ...more] = changes({ purpose })
+    expect(headline).toMatchObject({ field: 'purpose', kind: 'changed' })
+    expect(headline?.after).toMatch(/distil/)
+    expect(more).toEqual([])
+  })
+
+  it('tells versions, team, plan and answers that came, went or changed', () => {
+    const renewed = { ...item, termsNumber: 2, termsDigest: 'e' }
+    const other = { ...item, version: 'w', title: { en: 'ECG' }, number: 1 }
+    expect(changes({ items: [renewed, other] }).map(({ kind, after }) => `${kind}: ${after}`)).toEqual([
+      'changed: Discharge summaries, version 2 (terms no. 2)',
+      'added: ECG, version 1 (terms no. 1)',
+    ])
+    expect(changes({ team: [{ id: 'm', name: 'Mori', part: 'statistics' }] })).toMatchObject([
+      { field: 'team', kind: 'added', after: 'Mori (statistics)' },
+    ])
+    expect(changes({ plan: {} })).toMatchObject([{ field: 'outputs', kind: 'removed', before: 'Publication: A paper' }])
+    expect(changes({ answers: { f: { version: 1, answers: { q: 'yes' } } } })).toMatchObject([
+      { field: 'answers', kind: 'added', after: 'yes' },
+    ])
+  })
+})
+
+describe('a plan', () => {
+  const flaws = (plan: unknown) => {
+    const parsed = parsePlan(plan)
+    return parsed.ok ? [] : parsed.flaws.map(({ path, code }) => `${path} ${code}`)
+  }
+
+  it('may say nothing, but what it begins it must finish', () => {
+    expect(flaws({})).toEqual([])
+    expect(flaws(null)).toEqual([])
+    expect(flaws({ ethicsApproval: { number: 'W-1' } })).toEqual(['ethicsApproval.committee missing'])
+    expect(flaws({ processing: { place: 'moon', description: 'x' } })).toEqual(['processing.place unknownCode'])
+    expect(flaws({ dataHandling: { storage: ' ', access: 'us', deletion: 'wiped' } })).toEqual([
+      'dataHandling.storage tooFew',
+    ])
+    expect(flaws({ outputs: [{ kind: 'model', description: 'M', expectedOn: 'soon' }] })).toEqual([
+      'outputs.0.expectedOn notADate',
+    ])
+    expect(flaws({ outlook: 'good' })).toEqual(['outlook unknownField'])
+  })
+
+  it('is told when an approval has expired, and what would do', () => {
+    const plan = parsePlan({ ethicsApproval: { number: 'W-1', committee: 'W', expiresOn: '2026-11-24' } })
+    if (!plan.ok) throw new Error('The plan is whole')
+    expect(planFlawsOn(plan.value, '2026-11-24')).toEqual([])
+    expect(planFlawsOn(plan.value, '2026-11-25')).toMatchObject([
+      { path: 'ethicsApproval.expiresOn', message: { en: expect.stringContaining('2026-11-25 or later') } },
+    ])
+  })
+
+  it('is explained in both languages', () => {
+    const plan = parsePlan({
+      ethicsApproval: { number: 'W-1', committee: '若草大学', expiresOn: '2028-03-31' },
+      processing: { place: 'ownPremises', description: '学内計算機室', countries: ['JP'] },
+      dataHandling: { storage: 'a', access: 'b', deletion: 'c' },
+      outputs: [{ kind: 'model', description: '石灰化スコア' }],
+    })
+    if (!plan.ok) throw new Error('The plan is whole')
+    expect(explainPlan(plan.value, 'ja')[0]?.text).toBe('若草大学の承認（W-1、2028年3月31日まで有効）を得ています。')
+    expect(explainPlan(plan.value, 'en')).toHaveLength(6)
+  })
+})

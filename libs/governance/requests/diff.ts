@@ -1,0 +1,119 @@
+import { ICD10 } from '../ontology/icd10.ts'
+import { explainPurpose } from '../purposes/explain.ts'
+import { parsePurpose } from '../purposes/parse.ts'
+import { canonicalJson } from '../text/canonical-json.ts'
+import { inLanguage, type Lang } from '../text/language.ts'
+import { REQUEST_FIELDS, type RequestField } from './fields.ts'
+import { parsePlan } from './plan.ts'
+import { explainPlan } from './plan-words.ts'
+import type { SubmissionContent } from './submission.ts'
+
+/** One thing that differs between two submissions, in words. */
+export type SubmissionChange = {
+  readonly field: RequestField
+  readonly label: string
+  readonly kind: 'added' | 'removed' | 'changed'
+  readonly before?: string
+  readonly after?: string
+}
+
+/**
+ * What changed from one submission to the next, field by field and in the reader's words: what reviewers must read anew.
+ *
+ * @example
+ * diffSubmissions(first, second, 'en')[0] // { field: 'project', kind: 'changed', before: 'ECG', after: 'ECG of adults', … }
+ */
+export function diffSubmissions(
+  before: SubmissionContent,
+  after: SubmissionContent,
+  lang: Lang,
+): readonly SubmissionChange[] {
+  return (Object.keys(REQUEST_FIELDS) as RequestField[]).flatMap((field) =>
+    changesOf(field, linesOf(before, field, lang), linesOf(after, field, lang), lang),
+  )
+}
+
+/** What a submission says of one field: keyed lines, so that what changed is told apart from what came and went. */
+function linesOf(content: SubmissionContent, field: RequestField, lang: Lang): ReadonlyMap<string, string> {
+  switch (field) {
+    case 'general':
+      return new Map()
+    case 'project':
+    case 'statement':
+    case 'certificate':
+      return said(field, content[field])
+    case 'purpose':
+      return purposeLines(content.purpose, lang)
+    case 'versions':
+      return new Map(content.items.map((item) => [item.version, itemLine(item, lang)]))
+    case 'team':
+      return new Map(content.team.map(({ id, name, part }) => [id, part === '' ? name : `${name} (${part})`]))
+    case 'ethicsApproval':
+    case 'processing':
+    case 'dataHandling':
+    case 'outputs':
+      return planLines(content.plan, field, lang)
+    case 'answers':
+      return answerLines(content.answers)
+  }
+}
+
+const said = (key: string, text: string): ReadonlyMap<string, string> =>
+  text === '' ? new Map() : new Map([[key, text]])
+
+function itemLine({ title, number, termsNumber }: SubmissionContent['items'][number], lang: Lang): string {
+  return lang === 'ja'
+    ? `${inLanguage(title, lang)} 第${number}版（利用条件 第${termsNumber}号）`
+    : `${inLanguage(title, lang)}, version ${number} (terms no. ${termsNumber})`
+}
+
+function purposeLines(document: unknown, lang: Lang): ReadonlyMap<string, string> {
+  const parsed = parsePurpose(document)
+  if (!parsed.ok) return new Map()
+  const { headline, lines } = explainPurpose(parsed.value, lang, ICD10)
+  return numbered([{ field: 'headline', text: headline }, ...lines])
+}
+
+function planLines(document: unknown, field: RequestField, lang: Lang): ReadonlyMap<string, string> {
+  const parsed = parsePlan(document)
+  return parsed.ok ? numbered(explainPlan(parsed.value, lang).filter((line) => line.field === field)) : new Map()
+}
+
+function numbered(lines: readonly { readonly field: string; readonly text: string }[]): ReadonlyMap<string, string> {
+  return new Map(
+    lines.map(({ field, text }, index) => [
+      `${field} ${lines.slice(0, index).filter((line) => line.field === field).length}`,
+      text,
+    ]),
+  )
+}
+
+function answerLines(answers: unknown): ReadonlyMap<string, string> {
+  const forms = answers !== null && typeof answers === 'object' ? Object.entries(answers) : []
+  return new Map(
+    forms.flatMap(([form, given]) =>
+      Object.entries((given as { answers?: object } | null)?.answers ?? {}).map(
+        ([question, answer]): [string, string] => [
+          `${form} ${question}`,
+          typeof answer === 'string' ? answer : canonicalJson(answer),
+        ],
+      ),
+    ),
+  )
+}
+
+function changesOf(
+  field: RequestField,
+  before: ReadonlyMap<string, string>,
+  after: ReadonlyMap<string, string>,
+  lang: Lang,
+): SubmissionChange[] {
+  const label = REQUEST_FIELDS[field][lang]
+  return [...new Set([...before.keys(), ...after.keys()])].flatMap((key): SubmissionChange[] => {
+    const [was, is] = [before.get(key), after.get(key)]
+    if (was === is) return []
+    if (was === undefined) return [{ field, label, kind: 'added', after: is! }]
+    if (is === undefined) return [{ field, label, kind: 'removed', before: was }]
+    return [{ field, label, kind: 'changed', before: was, after: is }]
+  })
+}

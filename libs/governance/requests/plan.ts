@@ -1,0 +1,95 @@
+import { z } from 'zod'
+import { country, day, word } from '../terms/schema.ts'
+import { frozen } from '../text/canonical-json.ts'
+import { type Flaw, flaw, type Parsed, quoted } from '../text/flaw.ts'
+import { flawsOf } from '../text/read-issues.ts'
+
+export const PROCESSING_PLACES = ['ownPremises', 'privateCloud', 'publicCloud', 'trustedEnvironment'] as const
+export type ProcessingPlace = (typeof PROCESSING_PLACES)[number]
+
+export const OUTPUT_KINDS = ['model', 'publication', 'software', 'dataset', 'patent', 'other'] as const
+export type OutputKind = (typeof OUTPUT_KINDS)[number]
+
+/** How a request means to keep what it promises. Every part may be left out; one that is begun must be whole. */
+export type Plan = {
+  /** Stated here once; matching reads it from here. */
+  readonly ethicsApproval?: {
+    readonly number: string
+    readonly committee: string
+    readonly expiresOn?: string
+    /** Where the letter of approval is to be found: an attachment's name, a file number, an address. */
+    readonly document?: string
+  }
+  readonly processing?: {
+    readonly place: ProcessingPlace
+    readonly description: string
+    readonly countries?: readonly string[]
+  }
+  readonly dataHandling?: { readonly storage: string; readonly access: string; readonly deletion: string }
+  readonly outputs?: readonly {
+    readonly kind: OutputKind
+    readonly description: string
+    readonly expectedOn?: string
+  }[]
+}
+
+const prose = z.string().trim().min(1).max(4_000)
+
+const planSchema = z.strictObject({
+  ethicsApproval: z
+    .strictObject({ number: word, committee: word, expiresOn: day.optional(), document: word.optional() })
+    .optional(),
+  processing: z
+    .strictObject({
+      place: z.enum(PROCESSING_PLACES),
+      description: prose,
+      countries: z.array(country).optional(),
+    })
+    .optional(),
+  dataHandling: z.strictObject({ storage: prose, access: prose, deletion: prose }).optional(),
+  outputs: z
+    .array(z.strictObject({ kind: z.enum(OUTPUT_KINDS), description: prose, expectedOn: day.optional() }))
+    .max(20)
+    .optional(),
+})
+
+/**
+ * Reads a plan, or says everything that is wrong with it and where.
+ *
+ * @example
+ * parsePlan({ ethicsApproval: { number: 'W-1187', committee: 'Wakakusa University', expiresOn: '2028-03-31' } })
+ */
+export function parsePlan(input: unknown): Parsed<Plan> {
+  const stated = withoutNulls(input ?? {})
+  const parsed = planSchema.safeParse(stated)
+  if (!parsed.success) return { ok: false, flaws: flawsOf(parsed.error.issues, stated) }
+  return { ok: true, value: frozen(withoutEmpty(parsed.data)) }
+}
+
+/** What was right when it was written and is not any more on the given day. */
+export function planFlawsOn(plan: Plan, today: string): readonly Flaw[] {
+  const expiresOn = plan.ethicsApproval?.expiresOn
+  if (expiresOn === undefined || expiresOn >= today) return []
+  return [
+    flaw(
+      'ethicsApproval.expiresOn',
+      'outOfRange',
+      `「${quoted(expiresOn)}」に承認の期限が切れています。${today}以降まで有効な承認を記入してください。`,
+      `The approval expired on ${quoted(expiresOn)}. Give one that is valid on ${today} or later.`,
+    ),
+  ]
+}
+
+function withoutEmpty(plan: z.output<typeof planSchema>): Plan {
+  return Object.fromEntries(
+    Object.entries(plan).filter(([, part]) => part !== undefined && !(Array.isArray(part) && part.length === 0)),
+  ) as Plan
+}
+
+function withoutNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNulls)
+  if (value === null || typeof value !== 'object') return value
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, field]) => (field == null ? [] : [[key, withoutNulls(field)]])),
+  )
+}

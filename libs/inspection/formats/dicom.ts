@@ -1,0 +1,86 @@
+import dicomParser from 'dicom-parser'
+import type { Looking } from '../looking.ts'
+import { scanInto } from '../personal/scan-field.ts'
+import type { Cursor } from '../reading/cursor.ts'
+import { IDENTIFYING, MAY_BE_REPLACED, SUBSTITUTE } from './dicom-tags.ts'
+
+/** What stands before the pixels fits in this; pixels themselves are not looked at. */
+const LONGEST_HEAD = 16 * 2 ** 20
+const PIXELS = 'x7fe00010'
+const FREE_TEXT = new Set(['LO', 'LT', 'ST', 'UT', 'SH', 'UC', 'PN'])
+const DEEPEST = 8
+const MODALITIES_THAT_BURN = new Set(['US', 'SC', 'OT', 'XC', 'ES', 'DOC'])
+
+type DataSet = ReturnType<typeof dicomParser.parseDicom>
+
+/** The tags before the pixels, against the profile of PS3.15 Annex E. */
+export async function lookAtDicom(cursor: Cursor, looking: Looking): Promise<string> {
+  const { findings, where, tally } = looking
+  const head = await cursor.peek(LONGEST_HEAD)
+  const data = parse(head)
+  if (!data) {
+    findings.add('Damaged', { ...where, byte: 0 })
+    return 'dicom'
+  }
+  tally.count('records')
+  tally.modality('image')
+  const modality = data.string('x00080060')?.trim() ?? ''
+  if (/^[A-Z]{2,8}$/.test(modality)) tally.modality(`dicom:${modality}`)
+  tags(data, looking, charset(data), 0)
+  const burned = data.string('x00280301')?.trim()
+  if (burned === 'YES') findings.add('BurnedIn', { ...where, field: '(0028,0301) BurnedInAnnotation' })
+  else if (burned !== 'NO' && MODALITIES_THAT_BURN.has(modality))
+    findings.add('MayBeBurnedIn', { ...where, field: '(0028,0301) BurnedInAnnotation' })
+  // A head that does not come to the pixels was not seen whole.
+  if (!data.elements[PIXELS] && head.length === LONGEST_HEAD)
+    findings.add('NotLookedAt', { ...where, byte: LONGEST_HEAD })
+  return 'dicom'
+}
+
+function parse(head: Uint8Array): DataSet | undefined {
+  try {
+    return dicomParser.parseDicom(head, { untilTag: PIXELS })
+  } catch (error) {
+    // The library answers with what it read before it stumbled, which is what we have to look at.
+    const partial = (error as { dataSet?: DataSet } | null)?.dataSet
+    return partial && Object.keys(partial.elements ?? {}).length > 0 ? partial : undefined
+  }
+}
+
+function tags(data: DataSet, looking: Looking, encoding: string, depth: number): void {
+  const { findings, where } = looking
+  for (const [tag, element] of Object.entries(data.elements)) {
+    const group = Number.parseInt(tag.slice(1, 5), 16)
+    const field = `(${tag.slice(1, 5)},${tag.slice(5)})${IDENTIFYING[tag] ? ` ${IDENTIFYING[tag]}` : ''}`
+    const place = { ...where, field }
+    if (element.items && depth < DEEPEST) {
+      if (IDENTIFYING[tag] && element.items.length > 0) findings.add('DicomIdentifier', place)
+      for (const item of element.items) if (item.dataSet) tags(item.dataSet, looking, encoding, depth + 1)
+      continue
+    }
+    if (group % 2 === 1) {
+      if (element.length > 0) findings.add('DicomPrivateTag', { ...where, field: `(${tag.slice(1, 5)},····)` })
+      continue
+    }
+    if (group === 2 || element.length === 0 || tag === PIXELS) continue
+    const value = text(data, element, encoding)
+    if (IDENTIFYING[tag]) {
+      const isSubstitute = MAY_BE_REPLACED.has(tag) && SUBSTITUTE.test(value)
+      if (value !== '' && !isSubstitute) findings.add('DicomIdentifier', place, value)
+    } else if (FREE_TEXT.has(element.vr ?? 'LO') && element.length < 65_536) scanInto(looking, value, { field })
+  }
+}
+
+function text(data: DataSet, element: { dataOffset: number; length: number }, encoding: string): string {
+  const to = Math.min(element.dataOffset + Math.min(element.length, 65_536), data.byteArray.length)
+  const bytes = data.byteArray.subarray(element.dataOffset, to) as Uint8Array
+  return new TextDecoder(encoding).decode(bytes).replace(/\0/g, '').trim()
+}
+
+/** Japanese names are written in one of these. */
+function charset(data: DataSet): string {
+  const named = data.string('x00080005') ?? ''
+  if (named.includes('192')) return 'utf-8'
+  if (/2022 IR (?:87|13|159)/.test(named)) return 'iso-2022-jp'
+  return named.includes('IR 13') ? 'shift_jis' : 'utf-8'
+}
