@@ -3,7 +3,7 @@ import { Clock } from '../../apps/api/platform/clock/clock.ts'
 import { Fault, isConflict } from '../../apps/api/platform/faults.ts'
 import { type Actor, REGISTRY } from '../../apps/api/platform/identity/actor.ts'
 import { LedgerKey } from '../../apps/api/platform/keys/ledger-key.ts'
-import { Reactors, Rounds, Sequencer, Spine } from '../../apps/api/spine/index.ts'
+import { Reactors, Sequencer, Spine } from '../../apps/api/spine/index.ts'
 import { sequenceBatch } from '../../apps/api/spine/sequence.ts'
 import { done } from '../../apps/api/testing/command.ts'
 import { type TestService, testService } from '../../apps/api/testing/service.ts'
@@ -44,7 +44,6 @@ export class Chamber {
       certificateId: await certificate(people),
     })
     const { rows } = await service.doors.database.pool.query('SELECT request_id FROM "grant" WHERE id = $1', [grantId])
-    await service.service.app.get(Rounds).stop()
     await service.service.app.get(Sequencer).stop()
     const actors = new Map<Name, Actor & { kind: 'person' }>()
     for (const name of ['doctor', 'ethicist', 'lawyer', 'provider', 'developer'] as const) {

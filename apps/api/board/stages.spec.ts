@@ -99,10 +99,10 @@ describe('stages', () => {
     const rounds = service.service.app.get(Rounds)
     const begun = clock.now().getTime()
     const onDay = async (day: number) => {
-      clock.setTo(new Date(begun + day * 86_400_000 + 1_000))
+      // A little later in each of them: days of grace run from when a round came to the review, not from its deadline.
+      clock.setTo(new Date(begun + day * (86_400_000 + 60_000)))
       await rounds.now('review-deadlines')
       await rounds.now('review-deadlines')
-      // The service's own round of that day may be at the same review: it is waited for, too.
       await service.settled()
       clock.reset()
       return told(slowId)
@@ -148,7 +148,7 @@ describe('stages', () => {
     )
     const clock = service.doors.clock
     for (const day of [4, 5, 6]) {
-      clock.setTo(new Date(Date.now() + day * 86_400_000 + 1_000))
+      clock.setTo(new Date(Date.now() + day * (86_400_000 + 60_000)))
       await service.service.app.get(Rounds).now('review-deadlines')
       clock.reset()
     }

@@ -9,7 +9,7 @@ import { type RunningService, startService } from '../http/server.ts'
 import { FirstOperator } from '../people/index.ts'
 import { startKeeper } from '../platform/keeper/keeper-server.ts'
 import { migrateQueueSchema } from '../platform/queue/index.ts'
-import { Reactors, settled } from '../spine/index.ts'
+import { Reactors, Rounds, settled } from '../spine/index.ts'
 import { type Caller, callerOf } from './caller.ts'
 import { testDatabase } from './database.ts'
 
@@ -33,7 +33,10 @@ export type TestService = {
 export const PASSWORD = 'correct horse battery'
 const OPERATOR = 'operator@test.example'
 
-/** The whole service in this process, on a database, a store and a queue of its own. */
+/**
+ * The whole service in this process, on a database, a store and a queue of its own. What the clock brings about comes
+ * when a test asks for it (`Rounds.now`), so that no entry of a round lands among those of the test.
+ */
 export async function testService(engines: Engines = {}, env: NodeJS.ProcessEnv = {}): Promise<TestService> {
   const database = await testDatabase()
   const dataFolder = await mkdtemp(path.join(tmpdir(), 'raireki-test-'))
@@ -54,6 +57,7 @@ export async function testService(engines: Engines = {}, env: NodeJS.ProcessEnv 
   if (!config.REDIS_URL) await migrateQueueSchema(database.ownerUrl, 'raireki_service')
   const doors = await openDoors(config, database, keeperBeside)
   const service = await startService(doors)
+  await service.app.get(Rounds).stop()
   service.readiness.state = 'ready'
   const { address } = service
   await service.app.get(FirstOperator).register({
