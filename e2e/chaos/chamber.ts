@@ -6,6 +6,7 @@ import { LedgerKey } from '../../apps/api/platform/keys/ledger-key.ts'
 import { Reactors, Sequencer, Spine } from '../../apps/api/spine/index.ts'
 import { sequenceBatch } from '../../apps/api/spine/sequence.ts'
 import { done } from '../../apps/api/testing/command.ts'
+import { poolOf } from '../../apps/api/testing/database.ts'
 import { type TestService, testService } from '../../apps/api/testing/service.ts'
 import { certificate, dataset, granted } from '../../apps/api/testing/steps.ts'
 import { type Cast, cast } from '../story/people.ts'
@@ -32,7 +33,7 @@ export class Chamber {
     this.service = service
     this.original = original
     this.people = people
-    this.owner = new pg.Pool({ connectionString: service.ownerUrl, max: 4 })
+    this.owner = poolOf(service.ownerUrl, 4)
   }
 
   static async open(): Promise<Chamber> {

@@ -12,7 +12,7 @@ import { Database } from '../../apps/api/platform/prisma/database.ts'
 import { Spine } from '../../apps/api/spine/index.ts'
 import { type Caller, callerOf } from '../../apps/api/testing/caller.ts'
 import { sharedCluster } from '../../apps/api/testing/cluster.ts'
-import { type TestDatabase, testDatabase } from '../../apps/api/testing/database.ts'
+import { poolOf, type TestDatabase, testDatabase } from '../../apps/api/testing/database.ts'
 import { PASSWORD, type TestService } from '../../apps/api/testing/service.ts'
 import { buildPackages } from '../../scripts/build.ts'
 import { type Cast, cast } from '../story/people.ts'
@@ -39,8 +39,8 @@ export class Registry {
     this.database = database
     this.folder = folder
     this.environment = environment
-    this.owner = new pg.Pool({ connectionString: database.ownerUrl, max: 6 })
-    this.superuser = new pg.Pool({ connectionString: superuserUrl, max: 2 })
+    this.owner = poolOf(database.ownerUrl, 6)
+    this.superuser = poolOf(superuserUrl, 2)
     this.door = new Database({ serviceUrl: database.serviceUrl, poolSize: 4 })
     this.spine = new Spine(this.door, new Clock())
   }

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { openCheckpoint, parseVerifier, verifyConsistency } from '@raireki/ledger'
 import { decrypt, readMessage, readPrivateKey } from 'openpgp'
-import pg from 'pg'
 import { Caller, callerOf } from '../../apps/api/testing/caller.ts'
 import { done } from '../../apps/api/testing/command.ts'
+import { poolOf } from '../../apps/api/testing/database.ts'
 import { PASSWORD, type TestService } from '../../apps/api/testing/service.ts'
 import { asset, attached, draft, PDF } from '../../apps/api/testing/steps.ts'
 import { buildPackages } from '../../scripts/build.ts'
@@ -98,7 +98,7 @@ export function drill(store: 'folder' | 's3', datasets: number, bytesEach: numbe
     }, 300_000)
 
     it('has what triggers made of its rows when they were new: each asset its terms', async () => {
-      const owner = new pg.Pool({ connectionString: second!.env.DATABASE_OWNER_URL, max: 1 })
+      const owner = poolOf(second!.env.DATABASE_OWNER_URL!, 1)
       const { rows } = await owner.query(`
         SELECT count(*)::int AS assets, count(current_terms_digest)::int AS digests,
                (SELECT count(*)::int FROM pg_trigger WHERE tgenabled = 'D') AS disabled

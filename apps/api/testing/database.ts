@@ -72,6 +72,14 @@ function urlFor(clusterUrl: string, database: string, role: string): string {
   return url.href
 }
 
+/**
+ * A few connections of a test's own. `end` is done before the server has heard of it, so one of them may still be there
+ * when its database is dropped: that the server then ends it is nobody's fault.
+ */
+export function poolOf(connectionString: string, max: number): pg.Pool {
+  return new pg.Pool({ connectionString, max }).on('error', () => undefined)
+}
+
 async function withClient(url: string, act: (client: pg.Client) => Promise<unknown>): Promise<void> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
