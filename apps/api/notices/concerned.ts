@@ -15,28 +15,8 @@ export class Concerned {
     private readonly clock: Clock,
   ) {}
 
-  /** The people of an audience who can still sign in. */
-  async people(audience: Audience, subjects: Subjects): Promise<string[]> {
-    const ids = await this.everybody(audience, subjects)
-    const where = { id: { in: ids }, disabledAt: null }
-    return (await this.database.prisma.person.findMany({ where, select: { id: true } })).map(({ id }) => id)
-  }
-
-  /** On which sides organisations stand in what happened. */
-  async sides(told: Told): Promise<ReadonlyMap<string, readonly Side[]>> {
-    const row = tellingOf(told)
-    const audiences = [...(row?.to ?? []), ...(row?.followedBy ?? [])]
-    const { organisationIds } = audiences.includes('originProvider')
-      ? await this.ownership.ofOrigin(told.subjects)
-      : await this.ownership.of(told.subjects)
-    const using = await this.usingOrganisations(audiences, told.subjects)
-    const sides = new Map<string, Side[]>()
-    for (const id of organisationIds) sides.set(id, ['providing'])
-    for (const id of using) sides.set(id, [...(sides.get(id) ?? []), 'using'])
-    return sides
-  }
-
-  private everybody(audience: Audience, subjects: Subjects): Promise<string[]> {
+  /** The people of an audience, also those who can no longer sign in. */
+  people(audience: Audience, subjects: Subjects): Promise<string[]> {
     switch (audience) {
       case 'applicant':
         return this.applicant(subjects)
@@ -68,6 +48,20 @@ export class Concerned {
     }
   }
 
+  /** On which sides organisations stand in what happened. */
+  async sides(told: Told): Promise<ReadonlyMap<string, readonly Side[]>> {
+    const row = tellingOf(told)
+    const audiences = [...(row?.to ?? []), ...(row?.followedBy ?? [])]
+    const { organisationIds } = audiences.includes('originProvider')
+      ? await this.ownership.ofOrigin(told.subjects)
+      : await this.ownership.of(told.subjects)
+    const using = await this.usingOrganisations(audiences, told.subjects)
+    const sides = new Map<string, Side[]>()
+    for (const id of organisationIds) sides.set(id, ['providing'])
+    for (const id of using) sides.set(id, [...(sides.get(id) ?? []), 'using'])
+    return sides
+  }
+
   private async applicant({ request }: Subjects): Promise<string[]> {
     if (!request) return []
     const row = await this.database.prisma.request.findUnique({ where: { id: request } })
@@ -93,14 +87,16 @@ export class Concerned {
 
   private async seated(who: 'seats' | 'outstanding' | 'chair' | 'called', { review }: Subjects): Promise<string[]> {
     if (!review) return []
-    const include = { votes: { where: { supersededAt: null } } }
-    const found = await this.database.prisma.review.findUnique({
-      where: { id: review },
-      include: { ...include, seats: true },
-    })
-    if (!found) return []
-    const voted = new Set(found.votes.map(({ voterId }) => voterId))
-    const sitting = found.seats.filter(({ recusedAt, alternate, calledAt }) => !recusedAt && (!alternate || calledAt))
+    const where = { reviewId: review }
+    const [seats, votes] = await Promise.all([
+      this.database.prisma.reviewSeat.findMany({ where: { ...where, recusedAt: null } }),
+      // Who has voted matters only to those who look for votes.
+      who === 'outstanding' || who === 'called'
+        ? this.database.prisma.vote.findMany({ where: { ...where, supersededAt: null }, select: { voterId: true } })
+        : [],
+    ])
+    const voted = new Set(votes.map(({ voterId }) => voterId))
+    const sitting = seats.filter(({ alternate, calledAt }) => !alternate || calledAt)
     const chosen = {
       seats: sitting,
       outstanding: sitting.filter(({ personId }) => !voted.has(personId)),

@@ -7,6 +7,7 @@ import { Outbox } from '../platform/mail/index.ts'
 import { Database } from '../platform/prisma/database.ts'
 import { Rounds } from '../spine/index.ts'
 import { Letters } from './letters.ts'
+import { ReadersStore } from './readers.store.ts'
 
 const LETTERS_KEPT_DAYS = 90
 const DAY_MS = 86_400_000
@@ -18,6 +19,7 @@ export class Digests implements OnModuleInit {
     private readonly rounds: Rounds,
     private readonly database: Database,
     private readonly letters: Letters,
+    private readonly readers: ReadersStore,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
@@ -30,7 +32,7 @@ export class Digests implements OnModuleInit {
   private async writeDue(): Promise<void> {
     const due = lastDigestTime(this.clock.now(), this.config.MAIL_DIGEST_HOUR)
     const waiting = await this.database.prisma.notice.findMany({
-      where: { mailing: 'digest', letterId: null, readAt: null, at: { lt: due } },
+      where: { mailing: 'digest', letterId: null, readAt: null, at: { lt: due }, person: { disabledAt: null } },
       distinct: ['personId'],
       select: { personId: true },
     })
@@ -41,11 +43,14 @@ export class Digests implements OnModuleInit {
 
   /** The letter's key is the person's and the day's: two processes that come to write it write it once. */
   private async write(personId: string, due: Date): Promise<void> {
+    const [reader] = await this.readers.among([personId])
+    if (!reader) return
     await this.database.transaction(async (tx) => {
       const where = { personId, mailing: 'digest', letterId: null, readAt: null, at: { lt: due } }
       const notices = await tx.notice.findMany({ where, orderBy: { id: 'asc' } })
       if (notices.length === 0) return
-      const letterId = await this.letters.digest(tx, `digest-${digestDay(due)}-${personId}`, personId, notices)
+      const key = `digest-${digestDay(due)}-${personId}`
+      const letterId = (await this.outbox.put(tx, [await this.letters.digest(key, reader, notices)])).get(key)
       // What came too late for today's letter is in tomorrow's.
       if (!letterId) return
       await tx.notice.updateMany({ where: { id: { in: notices.map(({ id }) => id) } }, data: { letterId } })

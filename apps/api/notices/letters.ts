@@ -14,56 +14,36 @@ import { CONFIG } from '../config.module.ts'
 import type { Config } from '../config.ts'
 import type { Language } from '../platform/identity/actor.ts'
 import { type NewLetter, Outbox } from '../platform/mail/index.ts'
-import { Database, type Tx } from '../platform/prisma/database.ts'
-import type { Notice, Person } from '../platform/prisma/generated/client.ts'
+import type { Tx } from '../platform/prisma/database.ts'
+import type { Notice } from '../platform/prisma/generated/client.ts'
 import { Naming } from './naming.ts'
-
-type Reader = Pick<Person, 'id' | 'email' | 'nameJa' | 'nameEn' | 'language'>
-
-const reader = { id: true, email: true, nameJa: true, nameEn: true, language: true } as const
+import type { Reader } from './readers.store.ts'
 
 /** Writes letters: in the reader's language, with links to where the thing can be seen. */
 @Injectable()
 export class Letters {
   constructor(
-    private readonly database: Database,
     private readonly outbox: Outbox,
     private readonly naming: Naming,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** Writes to everybody whose notice goes by mail now. Answers the letters' ids by person. */
-  async write(
-    tx: Tx,
-    told: Told & { readonly leafIndex: number },
-    notices: readonly { readonly personId: string; readonly mailing: string }[],
-  ): Promise<ReadonlyMap<string, string>> {
-    const ids = notices.filter(({ mailing }) => mailing === 'now').map(({ personId }) => personId)
-    if (ids.length === 0) return new Map()
+  /** One letter a reader about one thing that happened, to be put into the outbox with the record of it. */
+  async about(told: Told & { readonly leafIndex: number }, readers: readonly Reader[]): Promise<NewLetter[]> {
+    if (readers.length === 0) return []
     const [names = {}] = await this.naming.of([told.subjects])
-    const people = await this.database.prisma.person.findMany({ where: { id: { in: ids } }, select: reader })
-    const letters = people.map((person) => {
-      const lang = languageOf(person)
-      const line = this.line(told, names, lang)
-      return this.addressed(
-        `notice-${told.leafIndex}-${person.id}`,
-        person,
-        noticeLetter(nameOf(person), line, this.inbox, lang),
-      )
+    return readers.map((reader) => {
+      const text = noticeLetter(reader.name, this.line(told, names, reader.language), this.inbox, reader.language)
+      return addressed(`notice-${told.leafIndex}-${reader.id}`, reader, text)
     })
-    const written = await this.outbox.put(tx, letters)
-    return new Map(letters.flatMap(({ key, personId }) => (written.has(key) ? [[personId!, written.get(key)!]] : [])))
   }
 
-  /** One letter about many notices. Answers its id, or nothing where it was written before. */
-  async digest(tx: Tx, key: string, personId: string, notices: readonly Notice[]): Promise<string | undefined> {
-    const person = await tx.person.findUniqueOrThrow({ where: { id: personId }, select: reader })
-    const lang = languageOf(person)
+  /** One letter about many notices. */
+  async digest(key: string, reader: Reader, notices: readonly Notice[]): Promise<NewLetter> {
     const told = notices.map(toldOf)
     const names = await this.naming.of(told.map(({ subjects }) => subjects))
-    const lines = told.map((each, index) => this.line(each, names[index] ?? {}, lang))
-    const text = digestLetter(nameOf(person), lines, this.inbox, lang)
-    return (await this.outbox.put(tx, [this.addressed(key, person, text)])).get(key)
+    const lines = told.map((each, index) => this.line(each, names[index] ?? {}, reader.language))
+    return addressed(key, reader, digestLetter(reader.name, lines, this.inbox, reader.language))
   }
 
   /**
@@ -92,10 +72,6 @@ export class Letters {
     return { sentence: noticeWords(told, names, lang), link: path && this.origin + path }
   }
 
-  private addressed(key: string, { id, email }: Reader, text: LetterText): NewLetter {
-    return { key, to: email, personId: id, ...text }
-  }
-
   private get origin(): string {
     const { PUBLIC_URL, PORT } = this.config
     return PUBLIC_URL ? new URL(PUBLIC_URL).origin : `http://localhost:${PORT}`
@@ -111,10 +87,6 @@ export function toldOf({ type, subjects, facts }: Pick<Notice, 'type' | 'subject
   return { type, subjects: subjects as Told['subjects'], facts: facts as Told['facts'] }
 }
 
-function languageOf({ language }: Reader): Language {
-  return language === 'en' ? 'en' : 'ja'
-}
-
-function nameOf({ nameJa, nameEn, language }: Reader): string {
-  return language === 'en' ? nameEn || nameJa : nameJa || nameEn
+function addressed(key: string, { id, email }: Reader, text: LetterText): NewLetter {
+  return { key, to: email, personId: id, ...text }
 }

@@ -9,6 +9,7 @@ import { NoticeResolver } from './notices.resolver.ts'
 import { NoticesStore } from './notices.store.ts'
 import { Ownership } from './ownership.ts'
 import { PreferencesStore } from './preferences.store.ts'
+import { ReadersStore } from './readers.store.ts'
 import { Telling } from './telling.ts'
 
 @Module({
@@ -19,6 +20,7 @@ import { Telling } from './telling.ts'
     Naming,
     Letters,
     PreferencesStore,
+    ReadersStore,
     NoticesStore,
     NoticesHandler,
     NoticeResolver,

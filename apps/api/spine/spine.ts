@@ -4,7 +4,7 @@ import { Clock } from '../platform/clock/clock.ts'
 import { conflict } from '../platform/faults.ts'
 import type { Actor } from '../platform/identity/actor.ts'
 import { REGISTRY } from '../platform/identity/actor.ts'
-import { Database, isDuplicate, type Tx } from '../platform/prisma/database.ts'
+import { Database, type Tx } from '../platform/prisma/database.ts'
 import { traced } from '../platform/telemetry/tracing.ts'
 import { appendEntries } from './append.ts'
 import { ledgerRow } from './entry.ts'
@@ -38,23 +38,26 @@ export class Spine {
    * so a job that runs again, after a crash or a replay, changes nothing. Answers whether it was the first time.
    */
   async recordOnce(jobKey: string, events: readonly Happening[], write: (tx: Tx) => Promise<void>): Promise<boolean> {
-    if (await this.isDone(jobKey)) return false
     try {
       await this.record(REGISTRY, events, async (tx) => {
-        await tx.effectDone.create({ data: { jobKey, doneAt: this.clock.now() } })
+        // Waits for whoever is writing the same key, and finds it where they committed.
+        const { count } = await tx.effectDone.createMany({
+          data: [{ jobKey, doneAt: this.clock.now() }],
+          skipDuplicates: true,
+        })
+        if (count === 0) throw new DoneBefore()
         await write(tx)
       })
       return true
     } catch (error) {
-      if (isDuplicate(error) && (await this.isDone(jobKey))) return false
+      if (error instanceof DoneBefore) return false
       throw error
     }
   }
-
-  private async isDone(jobKey: string): Promise<boolean> {
-    return (await this.database.prisma.effectDone.findUnique({ where: { jobKey } })) !== null
-  }
 }
+
+/** Ends the transaction of an effect that has happened already. */
+class DoneBefore extends Error {}
 
 /** Two commands raced for one row: exactly one guarded update finds it as it was. The other is told so. */
 export function guarded({ count }: { count: number }): void {

@@ -64,6 +64,7 @@ export class Outbox {
 
   /** How many letters each of these people was written in the last hour. */
   async lettersThisHour(personIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    if (personIds.length === 0) return new Map()
     const since = new Date(this.clock.now().getTime() - 3_600_000)
     const counts = await this.database.prisma.letter.groupBy({
       by: ['personId'],
