@@ -146,5 +146,8 @@ rgw data = ${folder}/rgw
 rgw frontends = beast endpoint=127.0.0.1:${gatewayPort}
 rgw dns name = localhost
 rgw enable usage log = false
+# What was deleted is gone within seconds, since all of it lies in memory.
+rgw gc obj min wait = 1
+rgw gc processor period = 2
 `
 }

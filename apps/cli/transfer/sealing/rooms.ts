@@ -14,10 +14,11 @@ export class Rooms {
     return new Uint8Array(length)
   }
 
-  /** A chunk may go out in several pieces; its room is free with the last of them. */
-  giveBack(piece: Uint8Array): void {
+  /** A chunk may go out in several pieces; its room is free with the last of them, or where the part ends within it. */
+  giveBack(piece: Uint8Array, endsPart: boolean): void {
     const { buffer, byteOffset, length } = piece
     if (!(buffer instanceof ArrayBuffer) || buffer.byteLength !== roomBytes) return
-    if (byteOffset + length === roomBytes && this.#free.length < mostKept) this.#free.push(buffer)
+    const isDone = endsPart || byteOffset + length === roomBytes
+    if (isDone && this.#free.length < mostKept) this.#free.push(buffer)
   }
 }

@@ -26,12 +26,28 @@ export async function sealAgain(
   part: number,
   more: { signal: AbortSignal; md5?: boolean },
 ): Promise<PartDigests> {
-  const { pieces } = streamPart({ ...recipeOf(on, part), md5: more.md5 ?? false }, (length) => rooms.take(length))
-  for (;;) {
-    const next = await pieces.next()
-    more.signal.throwIfAborted()
-    if (next.done) return next.value
-    rooms.giveBack(next.value)
+  const reader = on.source.reader()
+  const recipe = { ...recipeOf(on, part), source: reader.readAt, md5: more.md5 ?? false }
+  const { part: whole, pieces } = streamPart(recipe, (length) => rooms.take(length))
+  const giveBack = roomsOf(whole.length)
+  try {
+    for (;;) {
+      const next = await pieces.next()
+      more.signal.throwIfAborted()
+      if (next.done) return next.value
+      giveBack(next.value)
+    }
+  } finally {
+    reader.done()
+  }
+}
+
+/** Gives the rooms of one part back, piece by piece. */
+function roomsOf(partLength: number): (piece: Uint8Array) => void {
+  let left = partLength
+  return (piece) => {
+    left -= piece.length
+    rooms.giveBack(piece, left === 0)
   }
 }
 
@@ -47,7 +63,9 @@ export interface AdmittedPart {
 /** Seals one part as a stream; every piece is written down in the journal before it is given out. */
 export function admittedPart(on: FileOnItsWay, part: number, moved: (bytes: number) => void): AdmittedPart {
   const sha256 = createHash('sha256')
-  const stream = streamPart({ ...recipeOf(on, part), sha256 }, (length) => rooms.take(length))
+  const reader = on.source.reader()
+  const recipe = { ...recipeOf(on, part), source: reader.readAt, sha256 }
+  const stream = streamPart(recipe, (length) => rooms.take(length))
   // The part's own hash, looked at on the way, tells its pieces apart: nothing is hashed twice for it.
   const upToHere = on.journal.head.pieces === 'up to here'
   const digestOf = (piece: Uint8Array): string => {
@@ -56,20 +74,23 @@ export function admittedPart(on: FileOnItsWay, part: number, moved: (bytes: numb
   }
   let digests: PartDigests | undefined
   async function* admitted(): AsyncGenerator<Uint8Array> {
-    for (let number = 0; ; number += 1) {
-      const next = await stream.pieces.next()
-      if (next.done) {
-        digests = next.value
-        return
+    try {
+      for (let number = 0; ; number += 1) {
+        const next = await stream.pieces.next()
+        if (next.done) {
+          digests = next.value
+          return
+        }
+        if (!on.journal.admits(on.index, part, number, digestOf(next.value)))
+          throw new TransferFault('SourceChanged', on.file.absolute)
+        yield next.value
+        moved(next.value.length)
       }
-      if (!on.journal.admits(on.index, part, number, digestOf(next.value)))
-        throw new TransferFault('SourceChanged', on.file.absolute)
-      yield next.value
-      moved(next.value.length)
+    } finally {
+      reader.done()
     }
   }
-  const done = (piece: Uint8Array) => rooms.giveBack(piece)
-  return { bytes: stream.part.length, pieces: admitted(), digests: () => digests, done }
+  return { bytes: stream.part.length, pieces: admitted(), digests: () => digests, done: roomsOf(stream.part.length) }
 }
 
 function recipeOf(on: FileOnItsWay, partNumber: number) {
@@ -80,6 +101,5 @@ function recipeOf(on: FileOnItsWay, partNumber: number) {
     partSize: on.partBytes,
     partNumber,
     profile: on.journal.head.profile ?? ('standard' as const),
-    source: on.source.reader(),
   }
 }

@@ -41,7 +41,7 @@ describe('packing into shards', () => {
     const files = await pack()
     expect(files.map((file) => file.path)).toEqual(['large.bin', 'shard-000000.tar', INDEX_PATH])
     const shard = files[1]!
-    const archive = await (await openSource(shard)).reader()(0, shard.bytes)
+    const archive = await (await openSource(shard)).reader().readAt(0, shard.bytes)
     await writeFile(path.join(folder, 'shard.tar'), archive)
     await mkdir(path.join(folder, 'out'))
     const tar = spawnSync('tar', ['-xf', path.join(folder, 'shard.tar'), '-C', path.join(folder, 'out')], {
@@ -55,7 +55,7 @@ describe('packing into shards', () => {
 
   it('reads any range of an archive as if it lay on a disk', async () => {
     const shard = (await pack())[1]!
-    const read = (await openSource(shard)).reader()
+    const { readAt: read } = (await openSource(shard)).reader()
     const whole = Buffer.from(await read(0, shard.bytes))
     const offset = fc.integer({ min: 0, max: shard.bytes - 1 })
     await fc.assert(
@@ -70,7 +70,7 @@ describe('packing into shards', () => {
   it('says in its index where each file lies', async () => {
     const files = await pack()
     const index = await readFile(files[2]!.absolute, 'utf8')
-    const read = (await openSource(files[1]!)).reader()
+    const { readAt: read } = (await openSource(files[1]!)).reader()
     for (const [name, text] of Object.entries(contents)) {
       const place = placeIn(index, name.normalize('NFC'))
       if (name === 'large.bin') expect(place).toBeUndefined()

@@ -16,9 +16,15 @@ export interface Source {
   readonly members?: readonly ShardMember[] | undefined
 }
 
-/** A source opened for reading. Each reader has memory of its own, used again at the next read. */
+/** Reads into memory of its own, which is used again at its next read, and by another reader once it is done with. */
+export interface SourceReader {
+  readonly readAt: ReadAt
+  done(): void
+}
+
+/** A source opened for reading, by several readers beside one another. */
 export interface OpenSource {
-  reader(): ReadAt
+  reader(): SourceReader
   close(): Promise<void>
 }
 
@@ -26,10 +32,7 @@ export async function openSource(source: Source): Promise<OpenSource> {
   if (source.members) return openShard(source.members)
   const handle = await open(source.absolute, 'r')
   return {
-    reader() {
-      const fill = growing()
-      return (offset, length) => fill(length, (into) => readInto(handle, into, offset, source.absolute))
-    },
+    reader: () => readerOf((offset, into) => readInto(handle, into, offset, source.absolute)),
     close: () => handle.close(),
   }
 }
@@ -41,9 +44,10 @@ export async function digestOfSource(source: Source): Promise<string> {
     if (bytes !== source.bytes) throw new TransferFault('SourceChanged', source.absolute)
     return sha256
   }
-  const read = openShard(source.members).reader()
+  const { readAt, done } = openShard(source.members).reader()
   const hash = createHash('sha256')
-  for (let at = 0; at < source.bytes; at += STRIDE) hash.update(await read(at, Math.min(STRIDE, source.bytes - at)))
+  for (let at = 0; at < source.bytes; at += STRIDE) hash.update(await readAt(at, Math.min(STRIDE, source.bytes - at)))
+  done()
   return hash.digest('hex')
 }
 
@@ -59,10 +63,7 @@ export async function mustBeUnchanged(source: Source): Promise<void> {
 /** An archive made of its members as it is read: heads, contents and padding, wherever the read begins. */
 function openShard(members: readonly ShardMember[]): OpenSource {
   return {
-    reader() {
-      const fill = growing()
-      return (offset, length) => fill(length, (into) => readShard(members, offset, into))
-    },
+    reader: () => readerOf((offset, into) => readShard(members, offset, into)),
     close: async () => {},
   }
 }
@@ -106,13 +107,23 @@ function copyWithin(bytes: Buffer, at: number, into: Buffer, offset: number): vo
   if (from < to) bytes.copy(into, from - offset, from - at, to - at)
 }
 
-function growing() {
-  let buffer = Buffer.allocUnsafeSlow(0)
-  return async (length: number, read: (into: Buffer) => Promise<void>): Promise<Uint8Array> => {
-    if (buffer.length < length) buffer = Buffer.allocUnsafeSlow(length)
-    const into = buffer.subarray(0, length)
-    await read(into)
-    return into
+const mostKept = 8
+/** What readers left behind. New memory for every part would keep the collector at work all the time. */
+const free: Buffer[] = []
+
+function readerOf(read: (offset: number, into: Buffer) => Promise<void>): SourceReader {
+  let buffer = free.pop() ?? Buffer.allocUnsafeSlow(0)
+  return {
+    async readAt(offset, length) {
+      if (buffer.length < length) buffer = Buffer.allocUnsafeSlow(length)
+      const into = buffer.subarray(0, length)
+      await read(offset, into)
+      return into
+    },
+    done() {
+      if (free.length < mostKept) free.push(buffer)
+      buffer = Buffer.allocUnsafeSlow(0)
+    },
   }
 }
 
