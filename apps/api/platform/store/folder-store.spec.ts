@@ -9,9 +9,9 @@ import { text } from 'node:stream/consumers'
 import fastify, { type FastifyInstance } from 'fastify'
 import { folderStoreRoutes } from './folder-store.routes.ts'
 import { type FolderStore, openFolderStore } from './folder-store.ts'
-import { smallDisk } from './small-disk.ts'
-import { itKeepsTheStoreContract } from './store-contract.ts'
-import { itKeepsItsWord } from './store-contract-engines.ts'
+import { itKeepsItsWord } from './testing/abilities.ts'
+import { smallDisk } from './testing/small-disk.ts'
+import { itKeepsTheStoreContract } from './testing/store-contract.ts'
 
 const signingKey = randomBytes(32)
 const clock = () => new Date()

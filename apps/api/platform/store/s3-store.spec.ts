@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { fromS3Error } from './s3-error.ts'
 import { openS3Store, type S3Store, type S3StoreConfig } from './s3-store.ts'
-import { itKeepsTheStoreContract } from './store-contract.ts'
-import { itKeepsItsWord } from './store-contract-engines.ts'
+import { itKeepsItsWord } from './testing/abilities.ts'
+import { itKeepsTheStoreContract } from './testing/store-contract.ts'
 
 const given = process.env.RAIREKI_TEST_S3
 const onEngine = given === undefined ? describe.skip : describe

@@ -2,7 +2,7 @@ import { createServer as createHttp, type Server as HttpServer } from 'node:http
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import { openS3Store, S3Store } from './s3-store.ts'
-import { StallingProxy } from './stalling-proxy.ts'
+import { StallingProxy } from './testing/stalling-proxy.ts'
 
 const access = { region: 'us-east-1', bucket: 'bucket', accessKey: 'key', secretKey: 'secret' }
 /** Far above the limits, so that a busy machine passes, and far below what waiting without them would be. */

@@ -1,7 +1,8 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { buffer, text } from 'node:stream/consumers'
-import type { ListedObject, ObjectStore, StoreAbilities } from './object-store.ts'
+import type { ListedObject, ObjectStore, StoreAbilities } from '../object-store.ts'
+import { aKey } from './sending.ts'
 
 /**
  * What a store must do where it says after a probe that it can, and how it must refuse where it cannot: versions, locks,
@@ -189,8 +190,4 @@ export function itKeepsItsWord(store: () => ObjectStore): void {
   async function clear(prefix: string): Promise<void> {
     for (const { key, versionId } of await listed(prefix)) await store().delete(key, versionId)
   }
-}
-
-function aKey(): string {
-  return `contract/${randomUUID()}`
 }
