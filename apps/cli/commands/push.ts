@@ -183,6 +183,14 @@ async function ownCertificate(registry: Registry, options: PushOptions): Promise
 function tell(session: Session, result: PushResult, fileCount: number, inspection: object | null): void {
   const { output } = session
   const size = bytesInWords(result.plainBytes)
+  if (result.alreadyThere) {
+    output.remark(
+      words(
+        'Just these files are there already, unchanged, and nothing was sent. With --anew they become another version.',
+        'これらのファイルは変更されておらず、すでに登録済みのため、何も送信していません。--anew を付けると別の版になります。',
+      ),
+    )
+  }
   output.result({ ...result, published: result.published ?? null, fileCount, inspection }, () =>
     result.published
       ? output.say(

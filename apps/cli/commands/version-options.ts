@@ -50,6 +50,9 @@ export function shardsOption(shell: Shell): Option {
 export function anewOption(shell: Shell): Option {
   return shell.option(
     '--anew',
-    words('give up what an earlier run began, begin again with fresh keys', '前回の分を破棄し、新しい鍵で最初から'),
+    words(
+      'begin again with fresh keys, whatever an earlier run began or published',
+      '前回の途中経過や公開済みの版にかかわらず、新しい鍵で最初から',
+    ),
   )
 }

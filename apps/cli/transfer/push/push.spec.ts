@@ -298,6 +298,31 @@ describe('a push that was stopped', () => {
     expect(registry.published).toHaveLength(0)
   })
 
+  it('makes no second version of what is there already, unless it is asked to or a file changed', async () => {
+    await put('a.bin', randomBytes(5000))
+    const first = await push(await orderFor(), { registry, signal: never })
+    registry.state = 'INSPECTING'
+    const again = await push(await orderFor(), { registry, signal: never })
+    expect(again).toMatchObject({ alreadyThere: true, versionId: first.versionId, movedBytes: 0 })
+    expect(registry.published).toHaveLength(1)
+    expect(await push(await orderFor({ anew: true }), { registry, signal: never })).toMatchObject({
+      alreadyThere: false,
+    })
+    registry.state = 'PUBLISHED'
+    await put('a.bin', randomBytes(5001))
+    expect(await push(await orderFor(), { registry, signal: never })).toMatchObject({ alreadyThere: false })
+    expect(registry.published).toHaveLength(3)
+  })
+
+  it('pushes what changed since it was stopped between publishing and noting it', async () => {
+    await put('a.bin', randomBytes(5000))
+    await push(await orderFor({ publish: false }), { registry, signal: never })
+    await put('a.bin', randomBytes(6000))
+    registry.state = 'PUBLISHED'
+    await push(await orderFor(), { registry, signal: never })
+    expect(registry.published).toHaveLength(1)
+  })
+
   it('says which file came or went since', async () => {
     await put('a.bin', randomBytes(5000))
     await push(await orderFor({ publish: false }), { registry, signal: never })

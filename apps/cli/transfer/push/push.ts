@@ -15,10 +15,11 @@ import { eachOf, Places } from '../places.ts'
 import { type TransferEvents, TransferProgress } from '../progress.ts'
 import { Journal, lockJournal } from '../sealing/journal.ts'
 import { described } from '../sealing/manifest-file.ts'
-import { mustBeSameFiles, mustBeSameProfile } from '../sealing/same-files.ts'
+import { areSameFiles, mustBeSameFiles, mustBeSameProfile } from '../sealing/same-files.ts'
 import type { SourceFile } from '../source/source-file.ts'
+import { forgetLastPush, noteLastPush, pushedBefore } from './last-push.ts'
 import { pushFile } from './push-file.ts'
-import type { OpenedVersion, PublishedVersion, PushRegistry } from './push-registry.ts'
+import type { OpenedVersion, PublishedVersion, PushRegistry, VersionNow } from './push-registry.ts'
 
 export interface PushOrder {
   readonly server: string
@@ -34,7 +35,7 @@ export interface PushOrder {
   readonly publish: boolean
   /** Signs the manifest; left out where there is no key to sign with. */
   readonly sign?: (manifest: string) => Promise<string>
-  /** Gives up what an earlier run sent and begins again with fresh keys. */
+  /** Gives up what an earlier run sent, or makes another version of what is there, with fresh keys. */
   readonly anew: boolean
   readonly parallel: number
   /** Where the journal of this push lives. */
@@ -48,6 +49,8 @@ export interface PushResult {
   readonly plainBytes: number
   readonly movedBytes: number
   readonly resumed: boolean
+  /** Just these files had been published before, and nothing was sent. */
+  readonly alreadyThere: boolean
   readonly signed: boolean
   readonly published: PublishedVersion | undefined
 }
@@ -65,6 +68,9 @@ export async function push(order: PushOrder, around: Surroundings): Promise<Push
   try {
     const found = await earlierPush(order, around.registry)
     if (found?.published) return found.published
+    if (order.anew) forgetLastPush(order)
+    const before = found || !order.publish ? undefined : await pushedBefore(order, around.registry)
+    if (before) return thereAlready(order, before)
     const { journal, version } = found ?? (await begin(order, around.registry))
     try {
       return await carryOut(order, around, { journal, version, resumed: found !== undefined })
@@ -106,13 +112,16 @@ async function carryOut(
       original,
       ...(signature && { signature }),
     })
+    noteLastPush(order, versionId)
     journal.remove()
   } else {
     journal.close()
   }
   const plainBytes = files.reduce((sum, file) => sum + file.bytes, 0)
   const signed = published !== undefined && order.sign !== undefined
-  return { versionId, versionNumber, digest, plainBytes, movedBytes: progress.movedBytes, resumed, signed, published }
+  const { movedBytes } = progress
+  const alreadyThere = false
+  return { versionId, versionNumber, digest, plainBytes, movedBytes, resumed, alreadyThere, signed, published }
 }
 
 /** The first file that fails stops the others at once, instead of letting them run on for nothing. */
@@ -172,21 +181,23 @@ async function earlierPush(order: PushOrder, registry: PushRegistry): Promise<Ea
     mustBeSameFiles(order.files, journal)
     return { journal, version }
   }
-  return { published: publishedBefore(order, journal, version) }
+  // We were stopped between publishing and noting it. Of the same files there is nothing left to do but say so.
+  const isSame = areSameFiles(order.files, journal)
+  if (isSame) noteLastPush(order, version.id)
+  journal.remove()
+  return isSame ? { published: { ...thereAlready(order, version), alreadyThere: false } } : undefined
 }
 
-/** We were stopped between publishing and noting it: there is nothing left to do but say so. */
-function publishedBefore(order: PushOrder, journal: Journal, version: PublishedVersion): PushResult {
-  const plainBytes = journal.head.files.reduce((sum, file) => sum + file.bytes, 0)
+function thereAlready(order: PushOrder, version: VersionNow): PushResult {
   const { id: versionId, number: versionNumber, digest } = version
-  journal.remove()
   return {
     versionId,
     versionNumber,
     digest: digest ?? '',
-    plainBytes,
+    plainBytes: order.files.reduce((sum, file) => sum + file.bytes, 0),
     movedBytes: 0,
     resumed: true,
+    alreadyThere: true,
     signed: order.sign !== undefined,
     published: version,
   }

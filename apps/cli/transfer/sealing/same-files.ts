@@ -23,3 +23,13 @@ export function mustBeSameFiles(files: readonly SourceFile[], journal: Journal):
   const [gone] = before.keys()
   if (gone !== undefined) throw new TransferFault('FilesDiffer', `- ${gone}`)
 }
+
+export function areSameFiles(files: readonly SourceFile[], journal: Journal): boolean {
+  try {
+    mustBeSameFiles(files, journal)
+    return true
+  } catch (error) {
+    if (error instanceof TransferFault) return false
+    throw error
+  }
+}
