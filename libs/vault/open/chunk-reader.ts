@@ -1,9 +1,9 @@
 import { bodyKey } from '../format/body-key.ts'
 import type { ChunkAead } from '../format/chunk-aead.ts'
-import { joined, type ReadAt } from '../format/octets.ts'
+import { hex, joined, type ReadAt } from '../format/octets.ts'
 import { chunkLength, HEAD_LENGTH, readHead, type Suite, TAG_LENGTH } from '../format/suite.ts'
 import { exactly } from './frame-map.ts'
-import { chunkDamaged, finalTagWrong } from './refusals.ts'
+import { anotherBody, chunkDamaged, finalTagWrong } from './refusals.ts'
 import type { AeadFor } from './stream-body.ts'
 
 /** The decrypted packets, laid out as if they were a file: whatever is read of them has been verified. */
@@ -17,11 +17,12 @@ export interface ChunkReader {
 export async function openChunkReader(
   payload: ReadAt,
   payloadLength: number,
-  sessionKey: Uint8Array,
+  { sessionKey, salt: expected }: { readonly sessionKey: Uint8Array; readonly salt: Uint8Array | undefined },
   aeadFor: AeadFor,
   keepsLast: boolean,
 ): Promise<ChunkReader> {
   const { suite, salt } = readHead(await exactly(payload, 0, HEAD_LENGTH))
+  if (expected && hex(expected) !== hex(salt)) throw anotherBody()
   const aead = aeadFor(bodyKey(suite, sessionKey, salt))
   const chunk = chunkLength(suite)
   const sealedTotal = payloadLength - HEAD_LENGTH - TAG_LENGTH

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import * as openpgp from 'openpgp'
-import { areSame, bodyOf, collected, sessionKey } from '../testing/bodies.ts'
+import { areSame, bodyOf, collected, salt, sessionKey } from '../testing/bodies.ts'
 import { plaintext } from '../testing/plaintext.ts'
 import { openRange, openSealed } from './open-body.ts'
 
@@ -42,6 +42,16 @@ describe('reading a range', () => {
     expect(stretches[0]?.from).toBe(0)
     expect(stretches.at(-1)?.to).toBe(length)
     expect(stretches.slice(1).every((stretch, index) => stretch.from === stretches[index]?.to)).toBe(true)
+  })
+
+  it('refuses the body of another file under the same session key, where it is told the salt', async () => {
+    const body = bodyOf(10)
+    const range = { from: 0, to: 10 }
+    await expect(openRange({ ...body, sessionKey, salt, ...range })).resolves.toHaveLength(10)
+    const another = Uint8Array.from(salt).fill(1, 31)
+    await expect(openRange({ ...body, sessionKey, salt: another, ...range })).rejects.toMatchObject({
+      code: 'ContentMismatch',
+    })
   })
 
   it('refuses a range that the file does not have', async () => {

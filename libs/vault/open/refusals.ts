@@ -19,6 +19,12 @@ export const finalTagWrong = (): VaultError =>
     'The final tag does not hold: chunks are missing from the end of this body, or were added.',
   )
 
+export const anotherBody = (): VaultError =>
+  new VaultError(
+    'ContentMismatch',
+    'This is the body of another file: it does not begin with the salt of the one asked for.',
+  )
+
 export const trailingOctets = (position: number): VaultError =>
   new VaultError('TrailingBytes', `The body ends at octet ${position}, and more follows that does not belong to it.`)
 

@@ -13,6 +13,11 @@ export interface SealedSource {
   /** The length of what `readAt` reads: the body, with or without its header before it. */
   readonly size: number
   readonly sessionKey: Uint8Array
+  /**
+   * What a manifest says of the file, where there is one. Many files lie under one session key, so without it another of
+   * them, given in this one's place, would open as well.
+   */
+  readonly salt?: Uint8Array
 }
 
 /** A stretch of plaintext: octets `from` up to, not including, `to`. */
@@ -43,7 +48,7 @@ export async function openSealedBody(source: SealedSource, aeadFor: AeadFor, kee
   // Whoever gives memory for what is opened reads one stretch after another, so that one room serves for all joins.
   const join = keepsLast ? joined : joiner()
   const payload: ReadAt = (offset, length) => readBody(readAt, outer, offset, offset + length, join)
-  const chunks = await openChunkReader(payload, outer.bodyLength, sessionKey, aeadFor, keepsLast)
+  const chunks = await openChunkReader(payload, outer.bodyLength, { sessionKey, salt: source.salt }, aeadFor, keepsLast)
 
   const literal = await findPacket(chunks.read, chunks.length, packetTag.literal, besideLiteral, notLiteral)
   if (!literal) throw new VaultError('UnsupportedBody', 'There is no file inside this body.')

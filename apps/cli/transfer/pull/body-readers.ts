@@ -45,9 +45,9 @@ export class BodyReaders {
   }
 
   #opened(source: SealedSource): Promise<SealedBody> | SealedBody {
-    const { profile, salt = '' } = this.#file
-    if (profile === 'gpg') return openSegments({ ...source, salt: Buffer.from(salt, 'hex') }, this.#memory)
-    return openSealed(source, this.#memory)
+    const { profile, salt } = this.#file
+    if (profile === 'gpg') return openSegments({ ...source, salt: Buffer.from(salt ?? '', 'hex') }, this.#memory)
+    return openSealed({ ...source, ...(salt && { salt: Buffer.from(salt, 'hex') }) }, this.#memory)
   }
 
   async #openWithin(size: number, sessionKey: Uint8Array): Promise<SealedBody> {

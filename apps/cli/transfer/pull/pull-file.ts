@@ -19,8 +19,9 @@ export interface DeliveredFile {
   readonly plainSha256: string
   readonly cipherBytes: number
   readonly bodyUrl: string
-  /** `standard` where it is not given; bodies in the gpg profile are opened with the file's salt, in hex. */
+  /** `standard` where it is not given. */
   readonly profile?: Profile
+  /** In hex, as the manifest says: a body that begins with another one is another file’s. */
   readonly salt?: string
 }
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { freshSalt, freshSessionKey, sealPart } from '@raireki/vault'
 import { SmallStore } from '../../testing/small-store.ts'
-import { isThere, type PullOrder, pull, pullStream } from './pull.ts'
+import { isThere, type PullOrder, pull, pullRange, pullStream } from './pull.ts'
 import type { DeliveredFile } from './pull-file.ts'
 
 const impatient = { attempts: 6, firstWaitMs: 1, longestWaitMs: 5 }
@@ -25,9 +25,9 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-async function delivered(name: string, plain: Uint8Array): Promise<DeliveredFile> {
+async function delivered(name: string, plain: Uint8Array, salt = freshSalt()): Promise<DeliveredFile> {
   const source = (offset: number, length: number) => plain.subarray(offset, offset + length)
-  const recipe = { sessionKey, salt: freshSalt(), plainLength: plain.length, partSize: 2 ** 40, partNumber: 1, source }
+  const recipe = { sessionKey, salt, plainLength: plain.length, partSize: 2 ** 40, partNumber: 1, source }
   const { bytes } = await sealPart(recipe)
   const key = createHash('sha256').update(name).digest('hex').slice(0, 12)
   store.objects.set(key, Buffer.from(bytes))
@@ -187,3 +187,45 @@ describe('a pull', () => {
 function rangeOf(range: string | undefined, objectBytes: number): string {
   return `${range?.replace('=', ' ')}/${objectBytes}`
 }
+
+describe('a range of one file', () => {
+  const collected = async (pieces: AsyncIterable<Uint8Array>) => {
+    const kept: Uint8Array[] = []
+    for await (const piece of pieces) kept.push(Uint8Array.from(piece))
+    return Buffer.concat(kept)
+  }
+
+  it('is had without the rest', async () => {
+    const plain = randomBytes(9 * 2 ** 20)
+    const file = await delivered('a.bin', plain)
+    const range = { path: 'a.bin', from: 5_000_000, to: 5_000_100 }
+    expect(await collected(pullRange(orderOf([file]), range, around))).toEqual(plain.subarray(range.from, range.to))
+  })
+
+  it('is not had from another file of the version that the store gives in its place', async () => {
+    const salt = freshSalt()
+    const wanted = await delivered('a.bin', randomBytes(10_000), salt)
+    const given = await delivered('b.bin', randomBytes(10_000))
+    const swapped = { ...wanted, bodyUrl: given.bodyUrl }
+    const described = { ...swapped, salt: Buffer.from(salt).toString('hex') }
+    const range = (to: number) => ({ path: 'a.bin', from: 0, to })
+    await expect(collected(pullRange(orderOf([described]), range(10), around))).rejects.toMatchObject({
+      code: 'ContentMismatch',
+    })
+    // Of a version without a manifest, the whole is still known by its digest.
+    await expect(collected(pullRange(orderOf([swapped]), range(10_000), around))).rejects.toMatchObject({
+      code: 'ContentMismatch',
+    })
+  })
+})
+
+describe('a stream', () => {
+  it('ends with an error where the store gives another file in its place', async () => {
+    const wanted = await delivered('a.bin', randomBytes(10_000))
+    const given = await delivered('b.bin', randomBytes(10_000))
+    const streaming = async () => {
+      for await (const _ of pullStream(orderOf([{ ...wanted, bodyUrl: given.bodyUrl }]), around));
+    }
+    await expect(streaming()).rejects.toMatchObject({ code: 'ContentMismatch' })
+  })
+})

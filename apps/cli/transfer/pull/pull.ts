@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { stat } from 'node:fs/promises'
 import { digestOfFile } from '../file-digest.ts'
 import { type Patience, usualPatience } from '../patience.ts'
@@ -45,7 +46,10 @@ export function pullStream(order: PullOrder, around: Surroundings): AsyncGenerat
   return streamFile(pullingOf(order, around, around.signal), file)
 }
 
-/** A range of one file's plaintext, each piece verified by the chunk it lies in. What lies outside is not fetched. */
+/**
+ * A range of one file's plaintext, each piece verified by the chunk it lies in. What lies outside is not fetched; where
+ * nothing does, the whole is compared with its digest at the end.
+ */
 export async function* pullRange(
   order: PullOrder,
   { path, from, to }: { readonly path: string; readonly from: number; readonly to: number },
@@ -56,7 +60,12 @@ export async function* pullRange(
   const readers = new BodyReaders(pullingOf(order, around, around.signal), file)
   const body = await readers.use(async (each) => each)
   if (body.plainLength !== file.plainBytes) throw new TransferFault('ContentMismatch', path)
-  yield* body.read({ from, to })
+  const whole = from === 0 && to === file.plainBytes ? createHash('sha256') : undefined
+  for await (const piece of body.read({ from, to })) {
+    whole?.update(piece)
+    yield piece
+  }
+  if (whole && whole.digest('hex') !== file.plainSha256) throw new TransferFault('ContentMismatch', path)
 }
 
 /** Whether the file is already in the folder, whole. */
