@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { generateKeyPair, type KeyPair } from '@raireki/vault'
 import { decrypt, readMessage, readPrivateKey } from 'openpgp'
 import { command, done } from '../testing/command.ts'
@@ -191,6 +192,31 @@ describe('the address of a message', () => {
     const whole = Buffer.concat([Buffer.from(delivery.header, 'base64'), body])
     expect(await opened(whole, people.developerKey)).toBe('b')
   })
+
+  it('is broken off in the middle when the grant is revoked meanwhile', async () => {
+    const assetId = await asset(people.provider, 'DATASET', people.hospitalId, 'Long')
+    const long = { path: 'long.bin', mediaType: 'application/octet-stream', bytes: randomBytes(48 * 2 ** 20) }
+    const version = (await push(people.provider, assetId, [long])).versionId
+    const [grant] = await granted(service, people, { versionIds: [version], certificateId })
+    const reading = async (meanwhile: () => Promise<unknown>) => {
+      const { messageUrl } = (await open({ grantId: grant })).files[0]
+      const answer = await fetch(messageUrl)
+      let bytes = 0
+      for await (const chunk of answer.body!) {
+        if (bytes === 0) await meanwhile()
+        bytes += chunk.length
+      }
+      return bytes
+    }
+    const later = () => service.doors.clock.setTo(new Date(Date.now() + 60_000))
+    expect(await reading(async () => later())).toBeGreaterThan(48 * 2 ** 20)
+    service.doors.clock.reset()
+    const revoking = reading(async () => {
+      await done(people.provider, 'revokeGrant', { grantId: grant, reason: 'Enough' })
+      later()
+    })
+    await expect(revoking).rejects.toThrow('terminated')
+  }, 60_000)
 
   it('ends with the grant, also when it was handed out before', async () => {
     const [grant] = await granted(service, people, { versionIds: [versionId], certificateId })

@@ -15,9 +15,13 @@ type Address = {
 }
 type Doors = { deliveries: DeliveriesStore; addresses: MessageAddress; store: ObjectStore; clock: Clock }
 
+/** How long an answer that has begun goes on before the grant is looked at again. */
+const LOOKS_AGAIN_MS = 15_000
+
 /**
  * Serves header and body as one OpenPGP message, with ranges, streaming: for a browser and for plain curl. Grant,
- * certificate and limits are looked at again each time, so a revocation also ends addresses that were handed out before it.
+ * certificate and limits are looked at again each time, so a revocation also ends addresses that were handed out before it;
+ * an answer that takes longer is broken off.
  */
 export function messageRoutes(server: FastifyInstance, doors: Doors): void {
   // HEAD is named, or Fastify would answer it by itself and say that the message is empty.
@@ -52,7 +56,7 @@ async function serve(doors: Doors, request: FastifyRequest<Address>, reply: Fast
   if (request.method === 'HEAD') return reply.send()
   const body = await bodyOf(doors.store, file, place.from, range, header.length)
   const head = header.subarray(range.from, range.from + range.bytes)
-  const message = Readable.from(joined(head, body, range.bytes))
+  const message = Readable.from(joined(head, body, range.bytes, watch(doors, deliveryId, fileId)))
   // A reader who leaves before the first byte leaves a body nothing has begun to read: it must be let go of here.
   return reply.send(message.once('close', () => body?.destroy()))
 }
@@ -95,10 +99,29 @@ async function bodyOf(
   return store.read(file.objectKey, range, file.objectVersionId ?? undefined)
 }
 
-async function* joined(header: Uint8Array, body: Readable | undefined, announcedBytes: number) {
+/** Throws once what allowed the answer no longer does. That the delivery's own day is over ends nothing that has begun. */
+function watch({ deliveries, clock }: Doors, deliveryId: string, fileId: string): () => Promise<void> {
+  let lookedAt = clock.now().getTime()
+  return async () => {
+    const now = clock.now()
+    if (now.getTime() - lookedAt < LOOKS_AGAIN_MS) return
+    lookedAt = now.getTime()
+    const addressed = await deliveries.addressed(deliveryId, fileId)
+    const stopped = addressed && stoppedBy(addressed.delivery, now)
+    if (stopped && stopped.code !== 'DeliveryExpired') throw new Error(`Broken off: ${stopped.code}`)
+  }
+}
+
+async function* joined(
+  header: Uint8Array,
+  body: Readable | undefined,
+  announcedBytes: number,
+  mayGoOn: () => Promise<void>,
+) {
   if (header.length > 0) yield header
   let left = announcedBytes - header.length
   for await (const chunk of body ?? []) {
+    await mayGoOn()
     left -= (chunk as Buffer).length
     yield chunk
   }
