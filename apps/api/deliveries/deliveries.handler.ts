@@ -87,7 +87,11 @@ export class DeliveriesHandler {
       custody: version.custody as 'inspectable' | 'sealed',
       certificate,
       isRewrapped: wrapped !== undefined,
-      files: version.files.map(({ path, cipherBytes }) => ({ path, cipherBytes: Number(cipherBytes) })),
+      files: version.files.map(({ path, cipherBytes, plainSha256 }) => ({
+        path,
+        cipherBytes: Number(cipherBytes),
+        plainSha256,
+      })),
       unknownPaths: unknownPaths(grant, command.paths),
       at: openedAt,
     })

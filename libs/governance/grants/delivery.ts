@@ -1,5 +1,6 @@
 import { type CertificateUnfit, certificateUnfit } from '../keys/certificate.ts'
 import { type Happening, happened, type Outcome, refuse } from '../outcome.ts'
+import { sha256Hex } from '../text/canonical-json.ts'
 import { type Grant, grantState } from './grant.ts'
 
 export type OpenDelivery = {
@@ -14,12 +15,13 @@ export type OpenDelivery = {
   /** Of a sealed version: whether its provider has wrapped the session key for this certificate. */
   readonly isRewrapped: boolean
   /** The files asked for that the version really has; empty when none of them is. */
-  readonly files: readonly { readonly path: string; readonly cipherBytes: number }[]
+  readonly files: readonly { readonly path: string; readonly cipherBytes: number; readonly plainSha256: string }[]
   readonly unknownPaths: readonly string[]
   readonly at: Date
 }
 
-export type DeliveryOpened = Happening<'DeliveryOpened', { files: number; cipherBytes: number }>
+/** `contents` tells which files: whoever has the version's manifest can make it for any choice of them. */
+export type DeliveryOpened = Happening<'DeliveryOpened', { files: number; cipherBytes: number; contents: string }>
 
 export type DeliveryRefusal =
   | 'GrantExpired'
@@ -47,7 +49,13 @@ export function openDelivery(grant: Grant, command: OpenDelivery): Outcome<Deliv
     facts: {
       files: files.length,
       cipherBytes: files.reduce((sum, file) => sum + file.cipherBytes, 0),
+      contents: contentsDigest(files.map(({ plainSha256 }) => plainSha256)),
     },
     personal: { certificate: certificate.fingerprint },
   })
+}
+
+/** SHA-256 of the files' own SHA-256, in hex, sorted and one to a line: it names the files without saying their names. */
+export function contentsDigest(plainSha256: readonly string[]): string {
+  return `sha256:${sha256Hex([...plainSha256].sort().join('\n'))}`
 }

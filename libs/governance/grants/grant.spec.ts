@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { openDelivery } from './delivery.ts'
+import { contentsDigest, openDelivery } from './delivery.ts'
 import { type Grant, grantEnd, grantState, issueGrant, resumeGrant, revokeGrant, suspendGrant } from './grant.ts'
 
 const at = new Date('2026-11-20T03:00:00Z')
@@ -97,8 +97,8 @@ describe('a grant', () => {
 describe('opening a delivery', () => {
   const certificate = { fingerprint: 'F', expiresAt: null, confirmedAt: at, revokedAt: null }
   const files = [
-    { path: 'a', cipherBytes: 10 },
-    { path: 'b', cipherBytes: 5 },
+    { path: 'a', cipherBytes: 10, plainSha256: 'aa' },
+    { path: 'b', cipherBytes: 5, plainSha256: 'bb' },
   ]
   const command = {
     deliveryId: 'd',
@@ -112,6 +112,16 @@ describe('opening a delivery', () => {
 
   it('hands out what was asked for, and says how much', () => {
     expect(openDelivery(grant, command)).toMatchObject({ events: [{ facts: { files: 2, cipherBytes: 15 } }] })
+  })
+
+  it('says which files, in a digest that their order does not change and another choice does', () => {
+    const contentsOf = (chosen: typeof files) => {
+      const outcome = openDelivery(grant, { ...command, files: chosen })
+      return outcome.refused ? undefined : outcome.events[0]?.facts.contents
+    }
+    expect(contentsOf([...files].reverse())).toBe(contentsOf(files))
+    expect(contentsOf(files)).toBe(contentsDigest(['bb', 'aa']))
+    expect(contentsOf(files.slice(1))).not.toBe(contentsOf(files))
   })
 
   it('hands out a sealed version once its provider has wrapped the key', () => {
