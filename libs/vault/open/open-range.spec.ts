@@ -26,6 +26,20 @@ describe('reading a range', () => {
   })
 
   it.each([
+    [2 * GiB - 1, 2 * GiB],
+    [3 * GiB, 3 * GiB + 7],
+    [4 * GiB - 40, 4 * GiB + 1],
+  ])('works at both ends of files of %d and %d octets, where lengths outgrow 31 and 32 bits', async (...lengths) => {
+    for (const length of lengths) {
+      for (const from of [0, length - 100]) {
+        const range = { from, to: from + 100 }
+        const found = await openRange({ ...bodyOf(length), sessionKey, salt, ...range })
+        expect(areSame(found, plaintext(range.from, range.to))).toBe(true)
+      }
+    }
+  })
+
+  it.each([
     ['where the first GiB of the file ends', GiB],
     ['where the fourth does', 4 * GiB],
     ['at the end', 5 * GiB + 3],

@@ -21,6 +21,13 @@ export function bodyOf(plainLength: number): { size: number; readAt: ReadAt; rea
   return { size: layout.bodyLength, readAt, reads }
 }
 
+/** The same body from its first octet to its last, made as it is taken. */
+export function streamedBody(plainLength: number): AsyncGenerator<Uint8Array> {
+  const layout = bodyLayout(plainLength)
+  const sealing = { layout, salt, source: endless, aead: nodeAead(bodyKey(ourSuite, sessionKey, salt)) }
+  return sealPieces(sealing, 0, layout.bodyLength)
+}
+
 export async function wholeBody(plainLength: number): Promise<Octets> {
   const { readAt, size } = bodyOf(plainLength)
   return new Uint8Array(await readAt(0, size))
