@@ -218,6 +218,11 @@ describe('reading a whole store', () => {
       const { database, store, attachmentKey } = service.doors
       const doors = { database, store, attachmentKey, spine: service.service.app.get(Spine) }
       const progress = path.join(folder, 'progress.json')
+      const lastSeen = async () => {
+        const last = '{ files faults versionIds attachments attachmentFaults }'
+        return (await service.operator.ask(`{ storage { lastVerification ${last} } }`)).storage.lastVerification
+      }
+      expect(await lastSeen()).toBeNull()
       const stopped = verifyStore(doors, progress, ({ files }) => {
         if (files === 2) throw new Error('stopped')
       })
@@ -229,6 +234,12 @@ describe('reading a whole store', () => {
       })
       expect(read).toEqual([3, 4])
       expect(await database.prisma.ledgerEntry.count({ where: { type: 'StoreVerified' } })).toBe(1)
+      const ofAll = { files: 4, faults: 0, versionIds: [], attachments: 0, attachmentFaults: 0 }
+      expect(await lastSeen()).toEqual(ofAll)
+      const [one] = await database.prisma.file.findMany({ where: { path: '2.txt' } })
+      await store.put(one!.objectKey, Buffer.from('something else'))
+      await verifyStore(doors, progress)
+      expect(await lastSeen()).toEqual({ ...ofAll, faults: 1, versionIds: [one!.versionId] })
     } finally {
       await service.stop()
       await rm(folder, { recursive: true, force: true })

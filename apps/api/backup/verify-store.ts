@@ -18,6 +18,16 @@ export type StoreVerdict = {
   readonly attachmentFaults: readonly AttachmentFault[]
 }
 
+/** What the entry says of it. */
+export type StoreVerifiedFacts = {
+  readonly files: number
+  readonly bytes: number
+  readonly faults: number
+  readonly versions: string[]
+  readonly attachments: number
+  readonly attachmentFaults: number
+}
+
 type Doors = {
   readonly database: Database
   readonly store: ObjectStore
@@ -59,7 +69,7 @@ export async function verifyStore(
     note({ ...verdict, attachments, attachmentFaults }, { after, attachmentsAfter: attachment.id })
   }
   const { files, bytes, faults, attachments, attachmentFaults } = verdict
-  const facts = {
+  const facts: StoreVerifiedFacts = {
     files,
     bytes,
     faults: faults.length,

@@ -1,5 +1,7 @@
 import { Inject } from '@nestjs/common'
 import { Args, Context, Query, Resolver } from '@nestjs/graphql'
+import { parseEntry } from '@raireki/ledger'
+import type { StoreVerifiedFacts } from '../backup/verify-store.ts'
 import { CONFIG } from '../config.module.ts'
 import type { Config } from '../config.ts'
 import type { GraphqlContext } from '../graphql/context.ts'
@@ -10,6 +12,8 @@ import { notFound } from '../platform/faults.ts'
 import { Access, signedIn } from '../platform/identity/access.ts'
 import { Database } from '../platform/prisma/database.ts'
 import { ObjectStore, StoreReport, storeFault } from '../platform/store/index.ts'
+
+const MOST_VERSIONS = 100
 
 @Resolver()
 export class StorageResolver {
@@ -27,12 +31,13 @@ export class StorageResolver {
     this.operatorOnly(actor)
     const { prisma } = this.database
     const kept = { state: 'published', fileCount: { gt: 0 } }
-    const [fault, versionsLocked, published, uploads, strays] = await Promise.all([
+    const [fault, versionsLocked, published, uploads, strays, lastVerification] = await Promise.all([
       storeFault(this.store),
       prisma.version.count({ where: { ...kept, bodiesLockedUntil: { gt: this.clock.now() } } }),
       prisma.version.count({ where: kept }),
       prisma.upload.aggregate({ where: { state: 'open' }, _count: true, _sum: { cipherBytes: true } }),
       prisma.strayObject.aggregate({ where: { state: 'found' }, _count: true, _sum: { bytes: true } }),
+      this.lastVerification(),
     ])
     return {
       engine: this.report.abilities.engine,
@@ -49,7 +54,18 @@ export class StorageResolver {
       strayObjects: strays._count,
       strayBytes: Number(strays._sum.bytes ?? 0n),
       graceHours: this.config.STRAY_GRACE_HOURS,
+      lastVerification,
     }
+  }
+
+  /** The command leaves an entry and nothing else: it may have run beside the service, or on another machine. */
+  private async lastVerification() {
+    const where = { type: 'StoreVerified' }
+    const row = await this.database.prisma.ledgerEntry.findFirst({ where, orderBy: { id: 'desc' } })
+    const parsed = row && parseEntry(row.canonical)
+    if (!row || !parsed || parsed.refused) return null
+    const { versions, ...counts } = parsed.entry.facts as StoreVerifiedFacts
+    return { at: row.at, ...counts, versionIds: versions.slice(0, MOST_VERSIONS) }
   }
 
   @Query()

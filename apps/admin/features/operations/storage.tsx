@@ -1,6 +1,7 @@
-import { Alert, SimpleGrid, Stack, Table, Text } from '@mantine/core'
+import { Alert, List, SimpleGrid, Stack, Table, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Answered, useAnswer } from '../../app/answer.tsx'
+import { Link } from '../../app/link.tsx'
 import { useListing } from '../../app/list.ts'
 import { StorageDocument, type StorageQuery, StrayObjectsDocument } from '../../generated/operations.ts'
 import { Bytes } from '../../ui/bytes.tsx'
@@ -42,12 +43,34 @@ function Warnings({ storage }: { readonly storage: Status }) {
           {t('operations.storeFault', { fault: storage.fault ?? '' })}
         </Alert>
       )}
+      <VerificationFaults verification={storage.lastVerification} />
       {broken.map(({ name }) => (
         <Alert key={name} color="red" role="alert" title={t(`operations.ability.${name}`)}>
           {t('operations.storeBroken')}
         </Alert>
       ))}
     </>
+  )
+}
+
+/** The command that found them has said so to whoever ran it; everybody else learns of it here. */
+function VerificationFaults({ verification }: { readonly verification: Status['lastVerification'] }) {
+  const { t } = useTranslation()
+  if (!verification || verification.faults + verification.attachmentFaults === 0) return null
+  const { faults, attachmentFaults, versionIds } = verification
+  return (
+    <Alert color="red" role="alert" title={t('operations.verifyFaultsTitle')}>
+      {t('operations.verifyFaults', { faults, attachmentFaults })}
+      <List size="sm" mt="xs">
+        {versionIds.map((versionId) => (
+          <List.Item key={versionId}>
+            <Link to="/versions/$versionId" params={{ versionId }} size="sm">
+              {versionId}
+            </Link>
+          </List.Item>
+        ))}
+      </List>
+    </Alert>
   )
 }
 
@@ -110,8 +133,21 @@ function Contents({ storage }: { readonly storage: Status }) {
           ),
         },
         { name: t('operations.graceHours'), value: t('operations.hours', { count: graceHours }) },
+        { name: t('operations.lastVerification'), value: <Verified verification={storage.lastVerification} /> },
       ]}
     />
+  )
+}
+
+function Verified({ verification }: { readonly verification: Status['lastVerification'] }) {
+  const { t } = useTranslation()
+  if (!verification) return t('operations.neverVerified')
+  const count = verification.faults + verification.attachmentFaults
+  return (
+    <>
+      <When at={verification.at} /> ·{' '}
+      {count === 0 ? t('operations.verifiedWhole') : t('operations.verifiedFaults', { count })}
+    </>
   )
 }
 

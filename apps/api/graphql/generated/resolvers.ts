@@ -2565,6 +2565,19 @@ export type StoreAbility = {
   outcome: StoreOutcome;
 };
 
+/** What the last reading of everything in the store (`raireki-admin verify-store`) came to. */
+export type StoreVerification = {
+  at: Scalars['DateTime']['output'];
+  files: Scalars['Int']['output'];
+  bytes: Scalars['Long']['output'];
+  /** Bodies that are missing, cut or changed. */
+  faults: Scalars['Int']['output'];
+  /** The versions they belong to, a hundred at most. */
+  versionIds: Array<Scalars['ID']['output']>;
+  attachments: Scalars['Int']['output'];
+  attachmentFaults: Scalars['Int']['output'];
+};
+
 /** The store and what lies in it. */
 export type Storage = {
   engine: Scalars['String']['output'];
@@ -2585,6 +2598,8 @@ export type Storage = {
   strayObjects: Scalars['Int']['output'];
   strayBytes: Scalars['Long']['output'];
   graceHours: Scalars['Int']['output'];
+  /** Nothing where it has never been read through. */
+  lastVerification: Maybe<StoreVerification>;
 };
 
 /** An object in the store that neither a version nor an upload knows of. */
@@ -4379,6 +4394,7 @@ export type ResolversTypes = {
   StoreAbilityName: null;
   StoreOutcome: null;
   StoreAbility: ResolverTypeWrapper<StoreAbility>;
+  StoreVerification: ResolverTypeWrapper<StoreVerification>;
   Storage: ResolverTypeWrapper<Storage>;
   StrayObject: ResolverTypeWrapper<StrayObject>;
   StrayObjectEdge: ResolverTypeWrapper<StrayObjectEdge>;
@@ -4727,6 +4743,7 @@ export type ResolversParentTypes = {
   ReplayJobResult: ResolversUnionTypes<ResolversParentTypes>['ReplayJobResult'];
   SystemStatus: SystemStatus;
   StoreAbility: StoreAbility;
+  StoreVerification: StoreVerification;
   Storage: Storage;
   StrayObject: StrayObject;
   StrayObjectEdge: StrayObjectEdge;
@@ -6065,6 +6082,16 @@ export type StoreAbilityResolvers<ContextType = GraphqlContext, ParentType exten
   outcome?: Resolver<ResolversTypes['StoreOutcome'], ParentType, ContextType>;
 };
 
+export type StoreVerificationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['StoreVerification'] = ResolversParentTypes['StoreVerification']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  files?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bytes?: Resolver<ResolversTypes['Long'], ParentType, ContextType>;
+  faults?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versionIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  attachments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  attachmentFaults?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type StorageResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Storage'] = ResolversParentTypes['Storage']> = {
   engine?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   probedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -6080,6 +6107,7 @@ export type StorageResolvers<ContextType = GraphqlContext, ParentType extends Re
   strayObjects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   strayBytes?: Resolver<ResolversTypes['Long'], ParentType, ContextType>;
   graceHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastVerification?: Resolver<Maybe<ResolversTypes['StoreVerification']>, ParentType, ContextType>;
 };
 
 export type StrayObjectResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['StrayObject'] = ResolversParentTypes['StrayObject']> = {
@@ -7017,6 +7045,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   StoreAbilityName?: StoreAbilityNameResolvers;
   StoreOutcome?: StoreOutcomeResolvers;
   StoreAbility?: StoreAbilityResolvers<ContextType>;
+  StoreVerification?: StoreVerificationResolvers<ContextType>;
   Storage?: StorageResolvers<ContextType>;
   StrayObject?: StrayObjectResolvers<ContextType>;
   StrayObjectEdge?: StrayObjectEdgeResolvers<ContextType>;
