@@ -1,2 +1,3 @@
 export { BackupProblem } from './backup-problem.ts'
 export { backupCommand, restoreCommand, verifyCommand } from './commands.ts'
+export type { StoreVerifiedFacts } from './verify-store.ts'

@@ -1,7 +1,7 @@
 import { Inject } from '@nestjs/common'
 import { Args, Context, Query, Resolver } from '@nestjs/graphql'
 import { parseEntry } from '@raireki/ledger'
-import type { StoreVerifiedFacts } from '../backup/verify-store.ts'
+import type { StoreVerifiedFacts } from '../backup/index.ts'
 import { CONFIG } from '../config.module.ts'
 import type { Config } from '../config.ts'
 import type { GraphqlContext } from '../graphql/context.ts'
