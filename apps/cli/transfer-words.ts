@@ -1,6 +1,7 @@
-import { isVaultError, type VaultError, type VaultErrorCode } from '@raireki/vault'
+import { isVaultError } from '@raireki/vault'
 import { Failure, type Outcome } from './failure.ts'
 import { isTransferFault, type TransferFault, type TransferFaultCode } from './transfer/transfer-fault.ts'
+import { anewOrWait, vaultFailure } from './vault-words.ts'
 import { type Words, words } from './words/local.ts'
 
 interface Told {
@@ -9,10 +10,6 @@ interface Told {
   readonly next?: Words
 }
 
-const anewOrWait = words(
-  'Put the source back as it was, or run the command with --anew: that begins again under fresh keys.',
-  '元に戻すか、--anew を付けて実行してください (新しい鍵で最初からやり直します)。',
-)
 const goOn = words(
   'Run the same command again: it goes on where it was.',
   '同じコマンドをもう一度実行すると続きから再開します。',
@@ -131,78 +128,16 @@ const faults: Record<TransferFaultCode, (detail: string) => Told> = {
   }),
 }
 
-const keyWords: Partial<Record<VaultErrorCode, Words>> = {
-  KeyLocked: words(
-    'Give its passphrase with --passphrase-stdin or RAIREKI_KEY_PASSPHRASE.',
-    '--passphrase-stdin か RAIREKI_KEY_PASSPHRASE でパスフレーズを与えてください。',
-  ),
-  WrongPassphrase: words('Try again with the right passphrase.', '正しいパスフレーズでやり直してください。'),
-  WrongKey: words('Give the right one with --key.', '正しい鍵を --key で指定してください。'),
-}
-
-const aboutInput: ReadonlySet<VaultErrorCode> = new Set([
-  'NotACertificate',
-  'PrivateKeyGiven',
-  'SeveralCertificates',
-  'NotYetValid',
-  'Expired',
-  'Revoked',
-  'CannotEncrypt',
-  'TooWeak',
-  'NotAPrivateKey',
-  'BadArgument',
-])
-
-const outcomes: Partial<Record<VaultErrorCode, Outcome>> = {
-  BadManifest: 'manifestMismatch',
-  BadSignature: 'manifestMismatch',
-  SignedByAnother: 'manifestMismatch',
-  NotASignature: 'manifestMismatch',
-  UnsupportedBody: 'cannotRead',
-  UnsupportedCurve: 'cannotRead',
-}
-
 /** What a transfer or the vault threw, in words and with the right exit code; anything else is handed back. */
 export function transferFailure(error: unknown): unknown {
   if (isTransferFault(error)) return faultInWords(error)
-  if (isVaultError(error)) return vaultInWords(error)
+  if (isVaultError(error)) return vaultFailure(error)
   return error
-}
-
-/** Exported for what opens headers without a transfer. */
-export function wrongKeyInWords(error: VaultError): Failure {
-  const { wanted = [], held = [] } = error.facts
-  return new Failure(
-    'wrongKey',
-    words(
-      `This was encrypted to ${wanted.join(' and ')}, and you have ${held.join(' with ')}.`,
-      `${wanted.join('、')} 宛てに暗号化されていますが、手元の鍵は ${held.join('、')} です。`,
-    ),
-    { code: error.code, facts: { wanted, held }, cause: error, next: keyWords.WrongKey! },
-  )
 }
 
 function faultInWords(fault: TransferFault): Failure {
   const { outcome, what, next } = faults[fault.code](fault.detail)
   return new Failure(outcome, what, { code: fault.code, cause: fault, ...(next && { next }) })
-}
-
-function vaultInWords(error: VaultError): Failure {
-  if (error.code === 'WrongKey') return wrongKeyInWords(error)
-  if (error.code === 'SourceChanged' || error.code === 'SourceEnded') {
-    return new Failure('sourceChanged', words(error.message, error.message), {
-      code: error.code,
-      cause: error,
-      next: anewOrWait,
-    })
-  }
-  const outcome = outcomes[error.code] ?? (aboutInput.has(error.code) ? 'badInput' : 'cannotDecrypt')
-  const next = keyWords[error.code]
-  return new Failure(outcome, words(error.message, error.message), {
-    code: error.code,
-    cause: error,
-    ...(next && { next }),
-  })
 }
 
 /** Stopped by the person at the terminal. */

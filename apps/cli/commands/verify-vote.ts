@@ -2,9 +2,10 @@ import { readFile } from 'node:fs/promises'
 import { readVoteRecord } from '@raireki/governance'
 import { isVaultError, verifyDetached } from '@raireki/vault'
 import type { Command } from 'commander'
-import { asTold, Failure } from '../failure.ts'
+import { Failure } from '../failure.ts'
 import type { CommonOptions, Session } from '../session.ts'
 import type { Shell } from '../shell/shell.ts'
+import { vaultSentence, vaultWords } from '../vault-words.ts'
 import { words } from '../words/local.ts'
 
 interface VerifyOptions extends CommonOptions {
@@ -81,9 +82,11 @@ async function checked(record: string, signature: string, certificate: string) {
     return await verifyDetached(new TextEncoder().encode(record), signature, certificate)
   } catch (error) {
     if (!isVaultError(error)) throw error
-    const told = asTold(error.message)
-    throw new Failure('refused', words(`Do not believe it: ${told.en}`, `信用できません: ${told.ja}`), {
+    const { en, ja } = vaultSentence(error)
+    throw new Failure('refused', words(`Do not believe it. ${en}`, `信用できません。${ja}`), {
       code: error.code,
+      cause: error,
+      next: vaultWords[error.code].next,
     })
   }
 }

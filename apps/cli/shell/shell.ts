@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander'
 import { failureFrom } from '../failure.ts'
 import { type CommonOptions, Session } from '../session.ts'
+import { transferFailure } from '../transfer-words.ts'
 import type { Lang, Words } from '../words/local.ts'
 import { examplesText, helpWords, speakHelp } from './help.ts'
 
@@ -49,7 +50,7 @@ export class Shell {
       await work(session)
     } catch (error) {
       const reason = this.#signal.aborted && !isFailure(error) ? this.#signal.reason : error
-      process.exitCode = session.output.failed(failureFrom(reason))
+      process.exitCode = session.output.failed(failureFrom(transferFailure(reason)))
     }
   }
 

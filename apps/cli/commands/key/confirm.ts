@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { isVaultError, type PrivateKey, signDetached } from '@raireki/vault'
+import { type PrivateKey, signDetached } from '@raireki/vault'
 import type { Command } from 'commander'
 import { Failure } from '../../failure.ts'
 import {
@@ -100,17 +100,8 @@ export async function confirmWith(
   certificate: CertificateFactsFragment,
   privateKey: PrivateKey,
 ): Promise<CertificateFactsFragment> {
-  try {
-    const text = new TextEncoder().encode(certificate.challenge ?? '')
-    return await handIn(session, certificate, await signDetached(text, privateKey))
-  } catch (error) {
-    if (!isVaultError(error, 'CannotSign')) throw error
-    throw new Failure(
-      'badInput',
-      words('This private key has no part that may sign.', 'この秘密鍵には署名できる部分がありません。'),
-      { code: error.code, cause: error },
-    )
-  }
+  const text = new TextEncoder().encode(certificate.challenge ?? '')
+  return handIn(session, certificate, await signDetached(text, privateKey))
 }
 
 async function handIn(

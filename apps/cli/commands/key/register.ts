@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises'
-import { readCertificate } from '@raireki/vault'
+import { readCertificate, VaultError } from '@raireki/vault'
 import type { Command } from 'commander'
-import { asTold, Failure } from '../../failure.ts'
 import { type CertificateFactsFragment, RegisterCertificateDocument } from '../../generated/operations.ts'
 import { granted } from '../../registry/answer.ts'
 import type { Session } from '../../session.ts'
 import type { Shell } from '../../shell/shell.ts'
+import { vaultFailure } from '../../vault-words.ts'
 import { words } from '../../words/local.ts'
 import { olderTools } from '../person-words.ts'
 import { type ConfirmOptions, confirmIfPossible } from './confirm.ts'
@@ -34,7 +34,7 @@ export function registerKeyCommand(shell: Shell): Command {
 async function register(session: Session, file: string, options: ConfirmOptions): Promise<void> {
   // It is judged here first: a private key given by mistake must not leave this machine.
   const reading = await readCertificate(await readFile(file), new Date())
-  if (!reading.ok) throw new Failure('badInput', asTold(reading.message), { code: reading.code })
+  if (!reading.ok) throw vaultFailure(new VaultError(reading.code, reading.message))
   const registered = await registerArmored(session, reading.certificate.armored)
   const certificate = await confirmIfPossible(session, registered, options)
   session.output.result(certificate, () =>

@@ -1,0 +1,101 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import {
+  generateKeyPair,
+  openPrivateKey,
+  parseManifest,
+  readCertificate,
+  readHeader,
+  signDetached,
+  VaultError,
+  type VaultErrorCode,
+  verifyDetached,
+} from '@raireki/vault'
+import { exitCode, type Failure } from './failure.ts'
+import { runCli } from './testing/run-cli.ts'
+import { transferFailure } from './transfer-words.ts'
+import { vaultFailure, vaultWords } from './vault-words.ts'
+
+const codes = Object.keys(vaultWords) as VaultErrorCode[]
+const told = (error: unknown) => transferFailure(error) as Failure
+const thrownBy = (act: () => unknown) =>
+  Promise.resolve()
+    .then(act)
+    .then(
+      () => undefined,
+      (error: unknown) => error,
+    )
+/** What is written the same in every language: commands, options, names of files' first lines and of algorithms. */
+const written = /raireki( [a-z]+)*|gpg|sq|(--[a-z-]+ ?)+|BEGIN PGP [A-Z ]+|RAIREKI_[A-Z_]+(=1)?/g
+
+describe('what the vault refuses', () => {
+  it.each(codes)('is said in both languages, with what to do next: %s', (code) => {
+    const { what, next } = vaultFailure(new VaultError(code, 'The vault said something in English.'))
+    for (const sentence of [what, next!]) {
+      expect(sentence.en).toMatch(/^[A-Z][\x20-\x7e’]{10,}$/)
+      expect(sentence.ja).toMatch(/[ぁ-ん]/)
+      expect(sentence.ja.replace(written, '')).not.toMatch(/[A-Za-z]{2,} +[A-Za-z]{2,}/)
+      expect(sentence.en + sentence.ja).not.toMatch(/[{}]/)
+    }
+    expect(next).not.toEqual(what)
+  })
+
+  it('has what can be said in any language: dates, ids, places', async () => {
+    const [own, other] = [await generateKeyPair({ name: 'One' }), await generateKeyPair({ name: 'Other' })]
+    const text = new TextEncoder().encode('signed')
+    const signature = await signDetached(text, await openPrivateKey(own.privateKey))
+    const another = told(await thrownBy(() => verifyDetached(text, signature, other.certificate)))
+    expect(another.what.ja).toMatch(/署名.* \([0-9A-F]{16}, [0-9A-F]{40,}\)。$/)
+    expect(told(await thrownBy(() => parseManifest('{"files":3}'))).what.ja).toMatch(/ \([a-z.[\]]+\)。$/)
+
+    const at = new Date('2024-01-01T00:00:00Z')
+    const future = await readCertificate(own.certificate, at)
+    expect(future).toMatchObject({ code: 'NotYetValid' })
+    if (!future.ok)
+      expect(told(new VaultError(future.code, future.message)).what.ja).toMatch(/ \(\d{4}-[\d-]+T[\d:]+Z\)。$/)
+  })
+
+  it('keeps the facts of an error for a script', () => {
+    const facts = { wanted: ['AAAA', 'BBBB'], held: ['CCCC'] }
+    const failure = told(new VaultError('WrongKey', '', undefined, facts))
+    expect(failure.what.en).toBe('This was encrypted to AAAA and BBBB, and you have CCCC.')
+    expect(failure.what.ja).toBe('AAAA、BBBB 宛てに暗号化されていますが、手元の鍵は CCCC です。')
+    expect(failure.facts).toEqual(facts)
+  })
+
+  it('keeps the vault’s own sentence as the cause, for who debugs', async () => {
+    const error = await thrownBy(() => readHeader(new Uint8Array(3)))
+    expect(told(error).cause).toBe(error)
+  })
+
+  // Scripts rely on these numbers.
+  it.each([
+    [
+      6,
+      ['NotABody', 'BadFraming', 'BodyTruncated', 'TrailingBytes', 'ChunkDamaged', 'FinalTagWrong', 'WrongSessionKey'],
+    ],
+    [6, ['ContentMismatch', 'NotAHeader', 'HeaderDamaged', 'BadShipment']],
+    [7, ['SourceChanged', 'SourceEnded']],
+    [9, ['WrongKey']],
+    [11, ['UnsupportedBody', 'UnsupportedCurve']],
+    [12, ['BadManifest', 'BadSignature', 'SignedByAnother', 'NotASignature']],
+  ] as const)('ends with %s where it is %j', (status, wanted) => {
+    for (const code of wanted) expect(exitCode[vaultWords[code].outcome]).toBe(status)
+  })
+})
+
+describe('under --lang ja', () => {
+  it('a private key that was given for a certificate is refused in Japanese', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'raireki-words-'))
+    try {
+      await writeFile(path.join(folder, 'mine.asc'), (await generateKeyPair({ name: 'One' })).privateKey)
+      const ran = await runCli(['key', 'register', path.join(folder, 'mine.asc'), '--lang', 'ja'])
+      expect(ran).toMatchObject({ status: 2, stderr: expect.stringContaining('証明書ではなく秘密鍵です。') })
+      expect(ran.stderr).toContain('公開鍵を渡してください')
+      expect(ran.stderr).not.toMatch(/This is/)
+    } finally {
+      await rm(folder, { recursive: true, force: true })
+    }
+  }, 60_000)
+})
