@@ -16,6 +16,7 @@ export const exitCode = {
   diskFull: 10,
   cannotRead: 11,
   found: 13,
+  storeFull: 14,
   interrupted: 130,
 } as const
 

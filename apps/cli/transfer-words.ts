@@ -33,8 +33,19 @@ const faults: Record<TransferFaultCode, (detail: string) => Told> = {
       `署名付き URL が受け付けられません (${detail})。`,
     ),
     next: words(
-      'Check this machine’s clock, then run the same command again.',
-      'この端末の時計を確かめ、もう一度実行してください。',
+      'Run the same command again. If it stays so, tell the registry’s operators what the store says.',
+      'もう一度実行してください。同じなら、保管庫の応答を登録簿の運用者に伝えてください。',
+    ),
+  }),
+  ClocksDiffer: (detail) => ({
+    outcome: 'network',
+    what: words(
+      `The clocks of the registry and of its store differ (${detail}).`,
+      `登録簿と保管庫の時計がずれています (${detail})。`,
+    ),
+    next: words(
+      'Tell the operators: once the clocks are set, run the same command again.',
+      '運用者に知らせ、時計が直ってから同じコマンドを実行してください。',
     ),
   }),
   StoreRefused: (detail) => ({
@@ -42,7 +53,7 @@ const faults: Record<TransferFaultCode, (detail: string) => Told> = {
     what: words(`The store refused (${detail}).`, `保管庫に拒否されました (${detail})。`),
   }),
   StoreFull: (detail) => ({
-    outcome: 'network',
+    outcome: 'storeFull',
     what: words(`The store is full (${detail}).`, `保管庫に空きがありません (${detail})。`),
     next: words(
       'Tell the operators; what was sent is kept. Then run the same command again.',
@@ -56,6 +67,17 @@ const faults: Record<TransferFaultCode, (detail: string) => Told> = {
       `このアップロードは保管庫に残っていません (${detail})。`,
     ),
     next: words('Push with --anew.', '--anew を付けて push してください。'),
+  }),
+  ObjectLost: (detail) => ({
+    outcome: 'network',
+    what: words(
+      `The store has lost what the registry keeps there (${detail}).`,
+      `登録簿が預けたデータが保管庫から失われています (${detail})。`,
+    ),
+    next: words(
+      'Tell the registry’s operators: raireki-admin verify-store finds what is lost, and they bring it back from a backup.',
+      '登録簿の運用者に知らせてください。raireki-admin verify-store で失われたものを調べ、控えから戻せます。',
+    ),
   }),
   SourceChanged: (file) => ({
     outcome: 'sourceChanged',

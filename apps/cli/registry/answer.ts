@@ -14,6 +14,8 @@ const outcomeOf: Record<string, Outcome> = {
   CONFLICT: 'conflict',
   RATE_LIMITED: 'network',
   UNAVAILABLE: 'network',
+  STORE_FULL: 'storeFull',
+  STORE_UNAVAILABLE: 'network',
   INTERNAL: 'network',
 }
 
@@ -21,6 +23,14 @@ const nextSteps: Record<string, Words> = {
   UNAUTHENTICATED: words('Sign in with: raireki sign-in <server>', 'サインインしてください: raireki sign-in <server>'),
   CONFLICT: words('Look at it again, then repeat the command.', '最新の状態を確かめてから、もう一度実行してください。'),
   UNAVAILABLE: words('Try again in a minute.', '一分ほど待ってから、やり直してください。'),
+  STORE_FULL: words(
+    'Tell the registry’s operators. Then run the same command again: it goes on where it was.',
+    '登録簿の運用者に知らせてください。その後、同じコマンドを実行すると続きから再開します。',
+  ),
+  STORE_UNAVAILABLE: words(
+    'Run the same command again in a few minutes; if it stays so, tell the registry’s operators.',
+    '数分後に同じコマンドを実行してください。同じなら登録簿の運用者に知らせてください。',
+  ),
   RATE_LIMITED: words('Wait a minute, then try again.', '一分ほど待ってから、やり直してください。'),
 }
 

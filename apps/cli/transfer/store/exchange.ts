@@ -1,6 +1,6 @@
 import http from 'node:http'
 import https from 'node:https'
-import { TransferFault } from '../transfer-fault.ts'
+import { TransferFault, type TransferFaultCode } from '../transfer-fault.ts'
 
 /** How long the store may be silent before we hang up and try again. */
 export const idleMs = 60_000
@@ -30,14 +30,40 @@ export function requestTo(order: StoreOrder): http.ClientRequest {
   return request
 }
 
-/** What a status other than success means. The address itself is a secret and is not repeated. */
-export function refusalOf(status: number, host: string, said: string): TransferFault {
-  const detail = `${host}: HTTP ${status} ${said.replace(/\s+/g, ' ').slice(0, 200)}`.trim()
-  if (status === 403 || status === 401) return new TransferFault('AddressExpired', detail)
-  if (status === 507) return new TransferFault('StoreFull', detail)
-  if (status === 404) return new TransferFault('UploadGone', detail)
-  if (status === 408 || status === 429 || status >= 500) return new TransferFault('StoreUnreachable', detail)
-  return new TransferFault('StoreRefused', detail)
+/** What stores of the S3 kind say in `<Code>`, where it tells more than the status does. */
+const meanings: Readonly<Record<string, TransferFaultCode>> = {
+  QuotaExceeded: 'StoreFull',
+  InsufficientCapacity: 'StoreFull',
+  XMinioStorageFull: 'StoreFull',
+  XMinioAdminBucketQuotaExceeded: 'StoreFull',
+  // An address is signed by the registry: its clock and the store's differ, and a new address is no better.
+  RequestTimeTooSkewed: 'ClocksDiffer',
+  InvalidAccessKeyId: 'StoreRefused',
+  AllAccessDisabled: 'StoreRefused',
+  NoSuchBucket: 'StoreRefused',
+  // Engines say AccessDenied of an address that is too old, and the keys it was signed with may have been renewed.
+  AccessDenied: 'AddressExpired',
+  ExpiredToken: 'AddressExpired',
+  SignatureDoesNotMatch: 'AddressExpired',
+}
+
+/** What an answer other than success means. The address itself is a secret and is not repeated. */
+export function refusalOf(method: StoreOrder['method'], status: number, host: string, said: string): TransferFault {
+  const text = said
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  const detail = `${host}: HTTP ${status} ${text.slice(0, 200)}`.trim()
+  const meaning = meanings[/<Code>\s*(\w+)\s*<\/Code>/.exec(said)?.[1] ?? '']
+  return new TransferFault(meaning ?? ofStatus(method, status), detail)
+}
+
+function ofStatus(method: StoreOrder['method'], status: number): TransferFaultCode {
+  if (status === 403 || status === 401) return 'AddressExpired'
+  if (status === 507) return 'StoreFull'
+  if (status === 404) return method === 'GET' ? 'ObjectLost' : 'UploadGone'
+  if (status === 408 || status === 429 || status >= 500) return 'StoreUnreachable'
+  return 'StoreRefused'
 }
 
 /** Sockets break in many ways; all of them mean that the store could not be reached this time. */
@@ -48,7 +74,7 @@ export function brokenConnection(error: unknown, host: string): unknown {
   return new TransferFault('StoreUnreachable', `${host}: ${code}`, error)
 }
 
-/** The first few hundred characters of an answer, for the message. */
+/** The first few hundred characters of an answer, as they are: what kind of refusal it is stands in its markup. */
 export async function saidBy(answer: http.IncomingMessage): Promise<string> {
   let said = ''
   try {
@@ -59,5 +85,5 @@ export async function saidBy(answer: http.IncomingMessage): Promise<string> {
   } catch {
     // What was heard so far will do.
   }
-  return said.replace(/<[^>]*>/g, ' ')
+  return said
 }

@@ -70,7 +70,7 @@ describe('a range from a store', () => {
     ['more than was asked for', { ...right, 'content-length': 21 }, 206, 'AnswerCut'],
     ['an expired address', { 'content-length': 20 }, 403, 'AddressExpired'],
     ['another address', { location: 'http://elsewhere', 'content-length': 20 }, 302, 'StoreRefused'],
-    ['nothing there', { 'content-length': 20 }, 404, 'UploadGone'],
+    ['nothing there', { 'content-length': 20 }, 404, 'ObjectLost'],
   ])('is refused where the store gives %s', async (_what, headers, status, code) => {
     const isLonger = code === 'AnswerCut'
     const content = isLonger ? Buffer.alloc(21) : body.subarray(10, 30)

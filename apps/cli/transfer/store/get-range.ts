@@ -63,5 +63,5 @@ function accept({ status, headers, said }: RangeAnswer, wanted: RangeWanted, hos
   if (status === 200 && length === objectBytes) return
   if (status === 416)
     throw new TransferFault('ContentMismatch', `${host}: the object is shorter than the registry says`)
-  throw refusalOf(status, host, said)
+  throw refusalOf('GET', status, host, said)
 }

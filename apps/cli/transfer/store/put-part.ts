@@ -34,7 +34,7 @@ export async function putPart(part: PartToSend): Promise<string> {
   try {
     const answer = await Promise.race([answered, sent.then(() => answered)])
     if (answer.statusCode !== 200 && answer.statusCode !== 201) {
-      const refusal = refusalOf(answer.statusCode ?? 0, host, await saidBy(answer))
+      const refusal = refusalOf('PUT', answer.statusCode ?? 0, host, await saidBy(answer))
       request.destroy()
       throw refusal
     }

@@ -154,7 +154,7 @@ class Exchange {
   answer(): void {
     const said = Buffer.concat(this.#said).toString('utf8').slice(0, SAID_BYTES)
     const [status, headers, received] = [this.#status, this.#headers!, this.#isContent ? this.#received : 0]
-    this.answered.resolve({ status, headers, received, said: said.replace(/<[^>]*>/g, ' ') })
+    this.answered.resolve({ status, headers, received, said })
   }
 
   #readHead(text: string): void {
