@@ -17,6 +17,8 @@ export const exitCode = {
   cannotRead: 11,
   found: 13,
   storeFull: 14,
+  bomb: 15,
+  runsCode: 16,
   interrupted: 130,
 } as const
 

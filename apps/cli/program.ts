@@ -42,12 +42,14 @@ Exit codes:
   0 done   1 refused by a rule   2 bad usage or input   3 not signed in   4 not found
   5 network or store   6 damaged ciphertext   7 source changed   8 conflict   9 wrong key   10 disk full
   11 a format this cannot read   12 manifest or signature does not hold
-  13 held back by an inspection   14 store full   130 interrupted`,
+  13 held back by an inspection   14 store full   15 an archive bomb   16 a pickle that runs code
+  130 interrupted`,
   `
 終了コード:
   0 完了   1 規則により拒否   2 使い方や入力の誤り   3 未サインイン   4 見つからない
   5 通信・保管庫の障害   6 暗号文の破損   7 元ファイルの変更   8 競合   9 鍵違い   10 空き容量なし
-  11 読めない形式   12 マニフェスト・署名の不一致   13 検査で保留   14 保管庫の容量不足   130 中断`,
+  11 読めない形式   12 マニフェスト・署名の不一致   13 検査で保留   14 保管庫の容量不足
+  15 zip 爆弾   16 コードを実行する pickle   130 中断`,
 )
 
 export function program(shell: Shell): Command {

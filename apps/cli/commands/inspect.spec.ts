@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { runCli } from '../testing/run-cli.ts'
 
 let folder: string
@@ -35,9 +36,25 @@ describe('raireki inspect', () => {
   it('says that a pickle would run something, whatever is allowed', async () => {
     const file = await put('model.pkl', 'cos\nsystem\n(S"id"\ntR.')
     const ran = await runCli(['inspect', file, '--allow-pickle', '--json'])
-    expect(ran.status).toBe(13)
+    expect(ran.status).toBe(16)
     const codes = JSON.parse(ran.stdout).files[0].findings.map(({ code }: { code: string }) => code)
     expect(codes).toContain('PickleRunsCode')
+  }, 60_000)
+
+  it('ends with a code of its own at what unfolds without end, and a pickle that runs something comes before it', async () => {
+    const bomb = path.join(folder, 'zeros.gz')
+    await writeFile(bomb, gzipSync(Buffer.alloc(100 * 2 ** 20)))
+    const ran = await runCli(['inspect', bomb, '--json'])
+    expect(ran.status).toBe(15)
+    expect(ran.stdout).toContain('ArchiveBomb')
+    const pickle = await put('worse.pkl', 'cos\nsystem\n(S"id"\ntR.')
+    expect((await runCli(['inspect', bomb, pickle])).status).toBe(16)
+  }, 60_000)
+
+  it('keeps the common code for a pickle that runs nothing and is not allowed', async () => {
+    const file = await put('harmless.pkl', '(lp0\nI1\na.')
+    expect((await runCli(['inspect', file])).status).toBe(13)
+    expect((await runCli(['inspect', file, '--allow-pickle'])).status).toBe(0)
   }, 60_000)
 
   it('says which file does not exist', async () => {

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
-import { inspect, type Report, wordsOfFinding } from '@raireki/inspection'
+import { type FindingCode, inspect, type Report, wordsOfFinding } from '@raireki/inspection'
 import type { Command } from 'commander'
-import { exitCode } from '../failure.ts'
+import { exitCode, type Outcome } from '../failure.ts'
 import type { CommonOptions, Session } from '../session.ts'
 import type { Shell } from '../shell/shell.ts'
 import { bytesInWords } from '../terminal/measure.ts'
@@ -60,7 +60,14 @@ async function inspectFiles(session: Session, given: readonly string[], options:
   line.clear()
   const holding = reports.filter(({ findings }) => findings.some(({ severity }) => severity === 'blocking')).length
   output.result({ files: reports, holding }, () => inWords(reports, holding, totalBytes, session))
-  if (holding > 0) process.exitCode = exitCode.found
+  if (holding > 0) process.exitCode = exitCode[outcomeOf(reports)]
+}
+
+/** What is dangerous to open or load has a code of its own, the most dangerous first; all else holds a version back alike. */
+function outcomeOf(reports: readonly Report[]): Outcome {
+  const found = new Set<FindingCode>(reports.flatMap(({ findings }) => findings.map(({ code }) => code)))
+  if (found.has('PickleRunsCode')) return 'runsCode'
+  return found.has('ArchiveBomb') ? 'bomb' : 'found'
 }
 
 function inWords(reports: readonly Report[], holding: number, totalBytes: number, { output }: Session): string {
