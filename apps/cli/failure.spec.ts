@@ -51,6 +51,13 @@ describe('the exit codes', () => {
     expect(exitCode[told.outcome]).toBe(status)
   })
 
+  it.each(Object.keys(ofTransfers))('come with what to do next, in both languages: %s', (code) => {
+    const { next, what } = transferFailure(new TransferFault(code as TransferFaultCode, '#1')) as Failure
+    expect([what.en, next?.en].join(' ')).toMatch(/^[A-Z#][\x20-\x7e’]+$/)
+    expect(what.ja).toMatch(/[ぁ-ん]/)
+    expect(next?.ja).toMatch(/[ぁ-ん]/)
+  })
+
   it.each(['ENOSPC', 'EDQUOT'])('of a disk that is full (%s) is 10', (code) => {
     const told = failureFrom(Object.assign(new Error(code), { code, path: '/data/scan.dcm' }))
     expect(exitCode[told.outcome]).toBe(10)

@@ -7,7 +7,7 @@ import { type Words, words } from './words/local.ts'
 interface Told {
   readonly outcome: Outcome
   readonly what: Words
-  readonly next?: Words
+  readonly next: Words
 }
 
 const goOn = words(
@@ -51,6 +51,10 @@ const faults: Record<TransferFaultCode, (detail: string) => Told> = {
   StoreRefused: (detail) => ({
     outcome: 'network',
     what: words(`The store refused (${detail}).`, `保管庫に拒否されました (${detail})。`),
+    next: words(
+      'Trying again does not help: tell the registry’s operators what the store says. What was done is kept.',
+      'やり直しても変わりません。保管庫の応答を登録簿の運用者に伝えてください。済んだ分は残っています。',
+    ),
   }),
   StoreFull: (detail) => ({
     outcome: 'storeFull',
@@ -139,6 +143,10 @@ const faults: Record<TransferFaultCode, (detail: string) => Told> = {
       `The same command is already running (process ${holder}).`,
       `同じコマンドが実行中です (プロセス ${holder})。`,
     ),
+    next: words(
+      'Wait until it has ended, or stop it; then run this again: it goes on where that one was.',
+      '終わるのを待つか止めてから、もう一度実行してください。続きから再開します。',
+    ),
   }),
   DigestsDiffer: (detail) => ({
     outcome: 'conflict',
@@ -159,7 +167,7 @@ export function transferFailure(error: unknown): unknown {
 
 function faultInWords(fault: TransferFault): Failure {
   const { outcome, what, next } = faults[fault.code](fault.detail)
-  return new Failure(outcome, what, { code: fault.code, cause: fault, ...(next && { next }) })
+  return new Failure(outcome, what, { code: fault.code, cause: fault, next })
 }
 
 /** Stopped by the person at the terminal. */
