@@ -298,7 +298,7 @@ export const vaultWords: Readonly<Record<VaultErrorCode, VaultWords>> = {
   },
   BadShipment: {
     outcome: 'cannotDecrypt',
-    what: words('The shipment’s list cannot be read{}.', '出荷物の一覧を読めません{}。'),
+    what: words('The shipment’s list cannot be read{}.', '配送の一覧を読めません{}。'),
     next: words(
       'Copy the disk again; if it stays so, the provider runs raireki pack again.',
       '媒体を写し直しても同じなら、提供者に raireki pack をやり直してもらってください。',
