@@ -5,6 +5,7 @@ import { say } from '../graphql/messages/say.ts'
 import { ontologyImport } from '../ontologies/index.ts'
 import { REGISTRY } from '../platform/identity/actor.ts'
 import { type AdminCommand, UsageError } from './command.ts'
+import { languageOf } from './language.ts'
 import { withDatabase } from './with-database.ts'
 
 export const importOntology: AdminCommand = {
@@ -13,10 +14,10 @@ export const importOntology: AdminCommand = {
 
   Imports diseases from an OBO or OBO-Graph JSON file, and with --activate puts them in force. Running processes find
   what was put in force by themselves, within seconds.`,
-  options: { activate: { type: 'boolean', default: false }, lang: { type: 'string', default: 'en' } },
-  run: async ({ activate, lang }, [file]) => {
+  options: { activate: { type: 'boolean', default: false }, lang: { type: 'string' } },
+  run: async (values, [file]) => {
     if (file === undefined) throw new UsageError('Name the file: raireki-admin import-ontology mondo.obo')
-    const language = lang === 'ja' ? 'ja' : 'en'
+    const language = languageOf(values)
     const bytes = await readFile(file)
     await withDatabase(async ({ database, clock }) => {
       const importing = ontologyImport(database, clock)
@@ -29,7 +30,7 @@ export const importOntology: AdminCommand = {
         throw new UsageError([`${file}: ${say(language, 'OntologyInvalid')}`, ...flaws].join('\n'))
       }
       console.log(`${result.release}  ${result.diseases}  ${result.id}`)
-      if (activate) await importing.activate(REGISTRY, result.id)
+      if (values.activate) await importing.activate(REGISTRY, result.id)
     })
   },
 }

@@ -1,0 +1,81 @@
+import type { Language } from '../platform/identity/actor.ts'
+import type { ShipmentRefused } from '../shipments/index.ts'
+
+interface RefusalWords {
+  /** What the command ends with: what there is to do decides, so those that ask for the same share one. */
+  readonly status: number
+  /** `{}` stands for what `seen` finds in the English sentence: names, ids and numbers. */
+  readonly ja: { readonly what: string; readonly next: string }
+  readonly seen: RegExp
+}
+
+const packAgain = '提供者に、別の媒体への梱包のやり直しを依頼してください。'
+
+/** The refusals of a shipment: in English they come with their own words, here are the Japanese ones and the exit codes. */
+export const shipmentWords: Readonly<Record<ShipmentRefused['code'], RefusalWords>> = {
+  Incomplete: {
+    status: 3,
+    ja: {
+      what: '必要なファイルがありません{}。梱包が完了していないか、配送のフォルダーではありません。',
+      next: `shipment.json のあるフォルダーを指定してください。そこに全部のファイルがなければ、${packAgain}`,
+    },
+    seen: /^(.+) is (?:not there|missing from)/,
+  },
+  Damaged: {
+    status: 3,
+    ja: {
+      what: '配送された媒体が壊れているか、梱包者の署名が成り立ちません{}。何も公開していません。',
+      next: packAgain,
+    },
+    seen: /^(.+) is damaged|In the (?:shipment|manifest), (\S+)/,
+  },
+  SealDiffers: {
+    status: 3,
+    ja: {
+      what: '媒体の封印番号が、指定された番号と違います{}。',
+      next: '別の配送か、途中で梱包し直されたものです。取り込む前に提供者に確かめてください。',
+    },
+    seen: /disk is (.+), and (.+) was expected/,
+  },
+  Foreign: {
+    status: 4,
+    ja: {
+      what: 'この登録簿が取り込める配送ではありません{}。',
+      next: '宛先の登録簿と資産を提供者に確かめ、この登録簿宛てに最新の raireki で梱包し直してもらってください。',
+    },
+    seen: /registry ([0-9A-F]+); this one is ([0-9A-F]+)|^(.+) was packed in parts|asset (\S+) that/,
+  },
+  UnknownPacker: {
+    status: 5,
+    ja: {
+      what: '梱包者の証明書が登録されていないか、失効しています{}。',
+      next: '梱包した人が raireki key register で登録した後、同じコマンドを実行してください。',
+    },
+    seen: /certificate ([0-9A-F]+)/,
+  },
+  NotPermitted: {
+    status: 5,
+    ja: {
+      what: '登録簿が、梱包者の権限での取り込みを認めませんでした{}。',
+      next: '登録簿の側で原因を解消し、同じコマンドを実行してください。',
+    },
+    // Why is the registry's own message about one of many rules.
+    seen: /^(.+?)\.?$/s,
+  },
+  GivenUp: {
+    status: 6,
+    ja: {
+      what: 'この配送から作った版は破棄されています。',
+      next: '提供者に梱包のやり直しを依頼してください。',
+    },
+    seen: /$^/,
+  },
+}
+
+/** What is wrong with a shipment and what to do next, a line each. */
+export function shipmentRefusalInWords({ code, message, next }: ShipmentRefused, language: Language): string {
+  if (language === 'en') return `${message}\n${next}`
+  const { ja, seen } = shipmentWords[code]
+  const found = (seen.exec(message) ?? []).slice(1).filter((each) => each !== undefined)
+  return `${ja.what.replace('{}', found.length > 0 ? ` (${found.join(', ')})` : '')}\n${ja.next}`
+}
