@@ -43,13 +43,35 @@ describe('what the vault refuses', () => {
     const signature = await signDetached(text, await openPrivateKey(own.privateKey))
     const another = told(await thrownBy(() => verifyDetached(text, signature, other.certificate)))
     expect(another.what.ja).toMatch(/署名.* \([0-9A-F]{16}, [0-9A-F]{40,}\)。$/)
-    expect(told(await thrownBy(() => parseManifest('{"files":3}'))).what.ja).toMatch(/ \([a-z.[\]]+\)。$/)
+    const manifest = async (text: string) => told(await thrownBy(() => parseManifest(text))).what.ja
+    expect(await manifest('{}')).toBe('マニフェストとして読めません (format)。')
+    expect(await manifest('{"format":"other","files":[]}')).toBe('マニフェストとして読めません (format)。')
+    expect(await manifest('[]')).toBe('マニフェストとして読めません。')
 
     const at = new Date('2024-01-01T00:00:00Z')
     const future = await readCertificate(own.certificate, at)
     expect(future).toMatchObject({ code: 'NotYetValid' })
     if (!future.ok)
       expect(told(new VaultError(future.code, future.message)).what.ja).toMatch(/ \(\d{4}-[\d-]+T[\d:]+Z\)。$/)
+  })
+
+  it.each([
+    ['ChunkDamaged', 'Chunk 3 does not open: it was changed, moved or repeated. The chunks before it are sound.', '3'],
+    ['ChunkDamaged', 'Message 2 was changed after it was sealed. Nothing of it may be used.', '2'],
+    ['BodyTruncated', 'The body ends 900 octets in, before its final tag: it was cut.', '900'],
+    ['UnsupportedBody', 'This body is encrypted in EAX; GCM and OCB are readable.', 'EAX'],
+    [
+      'UnsupportedBody',
+      'This body is in the older OpenPGP form (SEIPD version 1), which has no chunks.',
+      'SEIPD version 1',
+    ],
+    ['SourceChanged', '/data/a.csv was changed while it was being read. Nothing of it may be kept.', '/data/a.csv'],
+    ['Expired', 'This certificate expired on 2025-03-31.', '2025-03-31'],
+    ['BadShipment', 'In the shipment, packedAt is not a moment.', 'packedAt'],
+  ] as const)('takes into both what %s speaks of', (code, message, seen) => {
+    const { what } = told(new VaultError(code, message))
+    expect(what.en).toContain(` (${seen})`)
+    expect(what.ja).toContain(` (${seen})`)
   })
 
   it('keeps the facts of an error for a script', () => {

@@ -294,7 +294,7 @@ export const vaultWords: Readonly<Record<VaultErrorCode, VaultWords>> = {
     outcome: 'manifestMismatch',
     what: words('The manifest is not one that can be read{}.', 'マニフェストとして読めません{}。'),
     next: tellProvider,
-    seen: /In the manifest, (\S+)/,
+    seen: /In the manifest, (?!the )(\S+)|the manifest has (?:no )?"([^"]+)"/,
   },
   BadShipment: {
     outcome: 'cannotDecrypt',
@@ -303,7 +303,7 @@ export const vaultWords: Readonly<Record<VaultErrorCode, VaultWords>> = {
       'Copy the disk again; if it stays so, the provider runs raireki pack again.',
       '媒体を写し直しても同じなら、提供者に raireki pack をやり直してもらってください。',
     ),
-    seen: /In the shipment, (\S+)/,
+    seen: /In the shipment, (?!its )(\S+)/,
   },
 }
 

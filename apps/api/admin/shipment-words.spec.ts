@@ -19,6 +19,7 @@ describe('a shipment that is refused', () => {
   it.each([
     ['Incomplete', '/media/disk/0002.pgp is missing from the disk.', '(/media/disk/0002.pgp)'],
     ['Damaged', '/media/disk/0001.pgp is damaged: it ends too soon.', '(/media/disk/0001.pgp)'],
+    ['Damaged', 'In the shipment, its form is not the canonical one.', '成り立ちません。'],
     ['SealDiffers', 'The seal of this disk is 1A2B-3C4D, and 0000-0000 was expected.', '(1A2B-3C4D, 0000-0000)'],
     ['Foreign', 'This was packed for the registry AB12; this one is CD34.', '(AB12, CD34)'],
     ['Foreign', 'There is no asset 0193-ab that its packer may see in this registry.', '(0193-ab)'],

@@ -27,7 +27,7 @@ export const shipmentWords: Readonly<Record<ShipmentRefused['code'], RefusalWord
       what: '配送された媒体が壊れているか、梱包者の署名が成り立ちません{}。何も公開していません。',
       next: packAgain,
     },
-    seen: /^(.+) is damaged|In the (?:shipment|manifest), (\S+)/,
+    seen: /^(.+) is damaged|In the (?:shipment|manifest), (?!its |the )(\S+)/,
   },
   SealDiffers: {
     status: 3,
