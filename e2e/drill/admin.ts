@@ -24,6 +24,6 @@ export async function admin(
 /** The same, for whoever does something to it while it runs. */
 export function startAdmin(env: NodeJS.ProcessEnv, args: readonly string[]): ChildProcess {
   return spawn(process.execPath, ['--disable-warning=ExperimentalWarning', program, ...args], {
-    env: { ...process.env, NODE_OPTIONS: '', ...env },
+    env: { ...process.env, NODE_OPTIONS: '', RAIREKI_LANG: 'en', ...env },
   })
 }
