@@ -80,6 +80,13 @@ function ResearchFields({ value, onChange }: Props) {
         nameOf={sensitiveName}
         onChange={(flags) => onChange({ ...value, flags })}
       />
+      {value.flags.includes('gender') && (
+        <TextInput
+          label={t('requests.field.gender')}
+          value={value.gender}
+          onChange={(event) => onChange({ ...value, gender: event.currentTarget.value })}
+        />
+      )}
     </Stack>
   )
 }
@@ -142,6 +149,12 @@ function UseFields({ value, onChange }: Props) {
           onChange={(event) => onChange({ ...value, until: event.currentTarget.value })}
         />
       </SimpleGrid>
+      <WordsField
+        label={t('requests.field.users')}
+        description={t('requests.field.usersHint')}
+        value={value.users}
+        onChange={(users) => onChange({ ...value, users })}
+      />
     </Stack>
   )
 }
@@ -166,12 +179,49 @@ function PromiseFields({ value, onChange }: Props) {
         onChange={(promises) => onChange({ ...value, promises })}
       />
       <SimpleGrid cols={{ base: 1, xs: 2 }}>{text('noPublicationBefore', 'date')}</SimpleGrid>
+      <CertificateFields value={value} onChange={onChange} />
+    </Stack>
+  )
+}
+
+/** What the organisation is certified for, and until when: left empty, a certificate has no end. */
+function CertificateFields({ value, onChange }: Props) {
+  const { t } = useTranslation()
+  const { certificates } = value
+  return (
+    <>
       <WordsField
         label={t('requests.field.certificates')}
         description={t('requests.field.certificatesHint')}
-        value={value.certificates}
-        onChange={(certificates) => onChange({ ...value, certificates })}
+        value={certificates.map(({ name }) => name)}
+        onChange={(names) =>
+          onChange({
+            ...value,
+            certificates: names.map(
+              (name) => certificates.find((known) => known.name === name) ?? { name, expiresOn: '' },
+            ),
+          })
+        }
       />
-    </Stack>
+      {certificates.length > 0 && (
+        <SimpleGrid cols={{ base: 1, xs: 2 }}>
+          {certificates.map(({ name, expiresOn }) => (
+            <TextInput
+              key={name}
+              type="date"
+              label={t('requests.field.certificateExpiresOn', { name })}
+              value={expiresOn}
+              onChange={(event) => {
+                const until = event.currentTarget.value
+                onChange({
+                  ...value,
+                  certificates: certificates.map((each) => (each.name === name ? { name, expiresOn: until } : each)),
+                })
+              }}
+            />
+          ))}
+        </SimpleGrid>
+      )}
+    </>
   )
 }

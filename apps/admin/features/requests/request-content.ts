@@ -19,7 +19,7 @@ export function valuesOf(request: RequestDraftQuery['request']): RequestValues {
     organisationId: request.organisation.id,
     project: request.project,
     statement: request.statement,
-    purpose: purposeForm(request.purpose),
+    purpose: purposeForm(request.purpose, request.project),
     plan: planForm(request.plan, request.purpose),
     versionIds: request.items.map(({ version }) => version.id),
     certificateId: request.certificate?.id ?? '',

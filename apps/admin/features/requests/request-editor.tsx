@@ -108,8 +108,12 @@ export function RequestEditor({
             />
           </Stack>
         </Fieldset>
-        <PurposeFields value={values.purpose} onChange={(form) => change({ purpose: form })} />
-        <Flaws title={t('requests.purposeFlaws')} of={parsePurpose(purpose)} />
+        {values.purpose.unread && <Flaws title={t('requests.purposeUnread')} of={parsePurpose(purpose)} />}
+        <PurposeFields
+          value={values.purpose}
+          onChange={(form) => change({ purpose: { ...form, unread: undefined } })}
+        />
+        {!values.purpose.unread && <Flaws title={t('requests.purposeFlaws')} of={parsePurpose(purpose)} />}
       </Section>
 
       <Section title={t('requests.plan.title')}>
