@@ -1,61 +1,99 @@
 import { Button, Group, Stack, Text } from '@mantine/core'
-import { type Answers, inLanguage, parseForm } from '@raireki/governance'
-import { useState } from 'react'
+import { type Answers, canonicalJson, inLanguage, parseForm } from '@raireki/governance'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useCommand } from '../../app/command.ts'
 import { currentLanguage } from '../../app/language.ts'
-import { AnswerFormDocument, type RequestFormAnswersFragment } from '../../generated/operations.ts'
+import { SaveStatus } from '../../app/save-status.tsx'
+import type { SavingTogether } from '../../app/saving-together.ts'
+import type { RequestFormAnswersFragment } from '../../generated/operations.ts'
 import { Section } from '../../ui/section.tsx'
 import { Tag } from '../../ui/tag.tsx'
-import { TroublePanel } from '../../ui/trouble.tsx'
 import { AnswerFields, type ShownFile } from './answer-fields.tsx'
+import { useAnswerSaving } from './use-answer-saving.ts'
 
-/** One form while it is answered. Answers are kept when asked to; what is still missing is said from then on. */
+/** What an editor of a request has to do with the answers in it. */
+export type Answering = {
+  readonly together: SavingTogether
+  /** Whether the request was looked over already: what is missing is said from then on. */
+  readonly isChecked: boolean
+  readonly onChange: () => void
+}
+
+/** One form while it is answered. Answers save themselves; what is still missing is said once it is asked for. */
 export function AnswerForm({
   requestId,
   form: { version, answers: kept, flaws },
   files,
+  answering: { together, isChecked, onChange },
 }: {
   readonly requestId: string
   readonly form: RequestFormAnswersFragment
   readonly files: readonly ShownFile[]
+  readonly answering: Answering
 }) {
   const { t } = useTranslation()
   const [answers, setAnswers] = useState(kept as Answers)
-  const [wasKept, setWasKept] = useState(false)
-  const command = useCommand(AnswerFormDocument, 'answerForm')
+  const [isAsked, setAsked] = useState(false)
+  const here = useRef<HTMLDivElement>(null)
+  const { autosave, refused } = useAnswerSaving(requestId, version.form.id, answers)
+  const keep = async () => {
+    const saved = await autosave.saveNow()
+    if (!saved) here.current?.focus()
+    return saved !== undefined
+  }
+  const keepNow = useRef(keep)
+  keepNow.current = keep
+  useEffect(() => together.join(() => keepNow.current()), [together])
+
   const parsed = parseForm(version.body)
   if (!parsed.ok) return null
-  const isChanged = JSON.stringify(answers) !== JSON.stringify(kept)
-  const refused = command.refusal && 'flaws' in command.refusal ? command.refusal.flaws : undefined
-  const shown = refused ?? (wasKept && !isChanged ? flaws : [])
-  const keep = async () => {
-    if (await command.run({ input: { requestId, formId: version.form.id, answers } })) setWasKept(true)
-  }
+  const isChanged = canonicalJson(answers) !== canonicalJson(kept)
+  const shown = refused ?? ((isAsked || isChecked) && !isChanged ? flaws : [])
   return (
-    <Section
-      title={inLanguage(parsed.value.title, currentLanguage())}
-      framed
-      actions={
-        flaws.length === 0 && !isChanged ? (
-          <Tag tone="good">{t('forms.complete')}</Tag>
-        ) : (
-          <Tag tone="waiting">{t('forms.incomplete')}</Tag>
-        )
-      }
-    >
-      <Stack>
-        <Text size="xs" c="dimmed">
-          {version.form.owner ? t('forms.askedBy', { owner: version.form.owner.name.local }) : t('forms.askedByBoard')}
-        </Text>
-        <AnswerFields form={parsed.value} answers={answers} onChange={setAnswers} flaws={shown} files={files} />
-        {command.trouble && <TroublePanel trouble={command.trouble} />}
-        <Group>
-          <Button variant="default" loading={command.running} disabled={!isChanged && wasKept} onClick={keep}>
-            {t('forms.keep')}
-          </Button>
-        </Group>
-      </Stack>
-    </Section>
+    <div ref={here} tabIndex={-1}>
+      <Section
+        title={inLanguage(parsed.value.title, currentLanguage())}
+        framed
+        actions={
+          flaws.length === 0 && !isChanged ? (
+            <Tag tone="good">{t('forms.complete')}</Tag>
+          ) : (
+            <Tag tone="waiting">{t('forms.incomplete')}</Tag>
+          )
+        }
+      >
+        <Stack>
+          <Text size="xs" c="dimmed">
+            {version.form.owner
+              ? t('forms.askedBy', { owner: version.form.owner.name.local })
+              : t('forms.askedByBoard')}
+          </Text>
+          <AnswerFields
+            form={parsed.value}
+            answers={answers}
+            onChange={(changed) => {
+              onChange()
+              setAnswers(changed)
+            }}
+            flaws={shown}
+            files={files}
+          />
+          <SaveStatus autosave={autosave} />
+          <Group>
+            <Button
+              variant="default"
+              loading={autosave.status.state === 'saving'}
+              disabled={!isChanged && isAsked}
+              onClick={() => {
+                setAsked(true)
+                void keep()
+              }}
+            >
+              {t('forms.keep')}
+            </Button>
+          </Group>
+        </Stack>
+      </Section>
+    </div>
   )
 }

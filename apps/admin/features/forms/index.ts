@@ -1,1 +1,2 @@
+export type { Answering } from './answer-form.tsx'
 export { RequestForms } from './request-forms.tsx'

@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next'
 import { Answered, useAnswer } from '../../app/answer.tsx'
 import { RequestFormsDocument } from '../../generated/operations.ts'
 import { Empty } from '../../ui/empty.tsx'
-import { AnswerForm } from './answer-form.tsx'
+import { AnswerForm, type Answering } from './answer-form.tsx'
 import { AnsweredForm } from './answered-form.tsx'
 
 /** The forms that go with a request: to be answered by the applicant, or as they were answered. */
-export function RequestForms({ requestId, editable }: { readonly requestId: string; readonly editable: boolean }) {
+export function RequestForms({ requestId, answering }: { readonly requestId: string; readonly answering?: Answering }) {
   const { t } = useTranslation()
   const answer = useAnswer(RequestFormsDocument, { id: requestId })
   return (
@@ -18,8 +18,14 @@ export function RequestForms({ requestId, editable }: { readonly requestId: stri
         ) : (
           <Stack gap="xl">
             {forms.map((form) =>
-              editable ? (
-                <AnswerForm key={form.version.id} requestId={requestId} form={form} files={attachments} />
+              answering ? (
+                <AnswerForm
+                  key={form.version.id}
+                  requestId={requestId}
+                  form={form}
+                  files={attachments}
+                  answering={answering}
+                />
               ) : (
                 <AnsweredForm key={form.version.id} form={form} files={attachments} />
               ),

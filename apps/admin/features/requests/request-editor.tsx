@@ -3,7 +3,10 @@ import { parsePlan, parsePurpose } from '@raireki/governance'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { currentLanguage } from '../../app/language.ts'
+import { SaveStatus } from '../../app/save-status.tsx'
+import { useSavingTogether } from '../../app/saving-together.ts'
 import { useSignedIn } from '../../app/session.tsx'
+import { type Saved, useAutosave } from '../../app/use-autosave.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { Section } from '../../ui/section.tsx'
 import { RequestAttachments } from '../attachments/index.ts'
@@ -16,10 +19,8 @@ import { PurposeFields } from './purpose-fields.tsx'
 import { purposeDocument } from './purpose-form.ts'
 import type { RequestValues } from './request-content.ts'
 import classes from './requests.module.css'
-import { SaveStatus } from './save-status.tsx'
 import { SubmitStep } from './submit-step.tsx'
 import { TeamSection } from './team-section.tsx'
-import { type Saved, useAutosave } from './use-autosave.ts'
 import { useRequestSaving } from './use-request-saving.ts'
 import { WantedVersion } from './wanted-version.tsx'
 
@@ -41,6 +42,9 @@ export function RequestEditor({
   const [values, setValues] = useState(initial)
   const [requestId, setRequestId] = useState(known?.id)
   const [isChecking, setChecking] = useState(false)
+  const [wasChecked, setWasChecked] = useState(false)
+  const [isSaving, setSaving] = useState(false)
+  const answers = useSavingTogether()
   const save = useRequestSaving()
 
   const applicants = me.person.memberships.filter(({ role }) => role === 'DEVELOPER').map((each) => each.organisation)
@@ -56,6 +60,13 @@ export function RequestEditor({
     }
     return outcome
   })
+  /** The draft and the answers to every form: what is checked and submitted is what is on the screen. */
+  const saveAll = async () => {
+    setSaving(true)
+    const [saved, areKept] = await Promise.all([autosave.saveNow(), answers.saveAll()])
+    setSaving(false)
+    return saved !== undefined && areKept
+  }
   const change = (part: Partial<RequestValues>) => {
     setChecking(false)
     setValues((now) => ({ ...now, ...part }))
@@ -131,7 +142,10 @@ export function RequestEditor({
       {requestId && (
         <>
           <Section title={t('forms.title')}>
-            <RequestForms requestId={requestId} editable />
+            <RequestForms
+              requestId={requestId}
+              answering={{ together: answers, isChecked: wasChecked, onChange: () => setChecking(false) }}
+            />
           </Section>
           <Section title={t('attachments.title')}>
             <RequestAttachments requestId={requestId} editable />
@@ -146,22 +160,23 @@ export function RequestEditor({
       </div>
       <Stack gap="md">
         {isChecking && requestId ? (
-          <SubmitStep requestId={requestId} onBack={() => setChecking(false)} />
+          <SubmitStep requestId={requestId} save={saveAll} onBack={() => setChecking(false)} />
         ) : (
           <Group>
             <Button
-              loading={autosave.status.state === 'saving'}
+              loading={isSaving || autosave.status.state === 'saving'}
               disabled={!values.organisationId}
               onClick={async () => {
-                if (await autosave.saveNow()) setChecking(true)
+                setWasChecked(true)
+                if (await saveAll()) setChecking(true)
               }}
             >
               {t('requests.check')}
             </Button>
             <Button
               variant="default"
-              disabled={!values.organisationId || autosave.status.state === 'saving'}
-              onClick={() => void autosave.saveNow()}
+              disabled={!values.organisationId || isSaving || autosave.status.state === 'saving'}
+              onClick={() => void saveAll()}
             >
               {t('requests.saveDraft')}
             </Button>

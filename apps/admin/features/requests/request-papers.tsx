@@ -9,7 +9,7 @@ export function RequestPapers({ requestId, editable }: { readonly requestId: str
   return (
     <>
       <Section title={t('forms.title')}>
-        <RequestForms requestId={requestId} editable={false} />
+        <RequestForms requestId={requestId} />
       </Section>
       <Section title={t('attachments.title')}>
         <RequestAttachments requestId={requestId} editable={editable} />

@@ -13,7 +13,16 @@ import { VerdictView } from '../terms/index.ts'
 import { ChangeList } from './change-list.tsx'
 
 /** The last look before a request is submitted: what the terms say, what stands in the way, what reviewers will see changed. */
-export function SubmitStep({ requestId, onBack }: { readonly requestId: string; readonly onBack: () => void }) {
+export function SubmitStep({
+  requestId,
+  save,
+  onBack,
+}: {
+  readonly requestId: string
+  /** Saves what was typed since; answers whether nothing is left unsaved. */
+  readonly save: () => Promise<boolean>
+  readonly onBack: () => void
+}) {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const answer = useAnswer(ScreenRequestDocument, { requestId }, { about: 'Request' })
@@ -33,6 +42,7 @@ export function SubmitStep({ requestId, onBack }: { readonly requestId: string; 
                   disabled={!screening.ready || answer.asking}
                   loading={submit.running}
                   onClick={async () => {
+                    if (!(await save())) return
                     if (!(await submit.run({ requestId, revision: screening.revision }))) return
                     notifications.show({ message: t('requests.submittedDone') })
                     await navigate({ to: '/requests/$requestId', params: { requestId } })

@@ -1,9 +1,9 @@
 import { useClient } from 'urql'
 import { isProblem, troubleOf } from '../../app/trouble.ts'
+import type { Saved, SaveOutcome } from '../../app/use-autosave.ts'
 import { DraftRequestDocument, ReviseRequestDocument } from '../../generated/operations.ts'
 import { planDocument } from './plan-form.ts'
 import type { RequestValues } from './request-content.ts'
-import type { Saved, SaveOutcome } from './use-autosave.ts'
 
 export type Content = RequestValues & { readonly purposeDocument: unknown }
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import type { Trouble } from '../../ui/trouble.tsx'
+import type { Trouble } from '../ui/trouble.tsx'
 
 /** How long after the last keystroke a draft is saved. */
 const QUIET_MS = 1_500

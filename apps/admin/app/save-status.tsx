@@ -1,20 +1,22 @@
 import { Button, Group, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { currentLanguage } from '../../app/language.ts'
-import { TroublePanel } from '../../ui/trouble.tsx'
+import { TroublePanel } from '../ui/trouble.tsx'
+import { currentLanguage } from './language.ts'
 import type { Autosave } from './use-autosave.ts'
 
 /** Whether what is on the screen is safe, and since when. */
-export function SaveStatus({ autosave, onReopen }: { readonly autosave: Autosave; readonly onReopen: () => void }) {
+export function SaveStatus({ autosave, onReopen }: { readonly autosave: Autosave; readonly onReopen?: () => void }) {
   const { t } = useTranslation()
   const { status } = autosave
   if (status.state === 'elsewhere') {
     return (
       <TroublePanel trouble={{ code: 'CONFLICT', message: t('requests.save.elsewhere') }}>
         <Group gap="xs">
-          <Button size="xs" onClick={onReopen}>
-            {t('requests.save.reload')}
-          </Button>
+          {onReopen && (
+            <Button size="xs" onClick={onReopen}>
+              {t('requests.save.reload')}
+            </Button>
+          )}
           <Button size="xs" variant="default" onClick={() => void autosave.overwrite()}>
             {t('requests.save.overwrite')}
           </Button>
