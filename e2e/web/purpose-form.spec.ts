@@ -1,4 +1,4 @@
-import { canonicalPurpose, parsePurpose } from '@raireki/governance'
+import { canonicalPurpose, type Purpose, parsePurpose } from '@raireki/governance'
 import * as fc from 'fast-check'
 import {
   type Around,
@@ -6,6 +6,7 @@ import {
   purposeDocument,
   purposeForm,
 } from '../../apps/admin/features/requests/purpose-form.ts'
+import { purposeOfApplicant } from '../../apps/api/requests/applicant.ts'
 import { arbitraryPurpose } from '../../libs/governance/matching/arbitraries.ts'
 
 const TITLE = 'alpha'
@@ -53,6 +54,13 @@ describe('the form of a purpose', () => {
     ['an organisation', { organisation: { id: 'o-1', kind: 'company' } }],
   ])('keeps %s', (_, stored) => {
     expect(canonicalPurpose(read(opened(stored)))).toBe(canonicalPurpose(read(stored)))
+  })
+
+  it('calls the applicant’s organisation what the service calls it', () => {
+    const organisation = { id: 'o-1', kind: 'ETHICS_BOARD' } as const
+    const { organisation: said } = read(opened({}, { organisation }))
+    expect(said).toEqual((purposeOfApplicant({}, { id: 'o-1', kind: 'ethicsBoard' }) as Purpose).organisation)
+    expect(said.kind).toBe('government')
   })
 
   it('takes a promise that is made after all for one, and never an unchecked one for refused', () => {

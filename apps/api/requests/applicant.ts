@@ -1,14 +1,4 @@
-import type { OrganisationKind } from '@raireki/governance'
-
-/** The registry's kinds of organisation, in the words that usage terms use of users. */
-const KINDS: Readonly<Record<string, OrganisationKind>> = {
-  hospital: 'hospital',
-  university: 'university',
-  researchInstitute: 'researchInstitute',
-  company: 'company',
-  publicBody: 'government',
-  ethicsBoard: 'government',
-}
+import { kindInTerms } from '@raireki/governance'
 
 /**
  * A purpose with the applicant's organisation as the registry knows it. Terms may be open to some kinds of organisation
@@ -21,7 +11,7 @@ export function purposeOfApplicant(
   plan: object = {},
 ): unknown {
   if (!isDocument(purpose)) return purpose
-  const kind = KINDS[organisation.kind]
+  const kind = kindInTerms(organisation.kind)
   return {
     ...purpose,
     organisation: { id: organisation.id, ...(kind ? { kind } : {}) },

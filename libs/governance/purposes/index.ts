@@ -2,6 +2,7 @@ export { canonicalPurpose, printPurpose, purposeDigest } from './canonical.ts'
 export { importDuosPurpose } from './duos.ts'
 export { EXAMPLE_PURPOSES, type ExamplePurpose } from './examples.ts'
 export { explainPurpose, type PurposeExplanation, type PurposeLine } from './explain.ts'
+export { kindInTerms } from './organisation.ts'
 export { parsePurpose } from './parse.ts'
 export {
   type Activity,

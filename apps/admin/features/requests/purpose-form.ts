@@ -2,7 +2,7 @@ import {
   type Activity,
   AI_ACTIVITIES,
   type Flaw,
-  type OrganisationKind,
+  kindInTerms,
   type Purpose,
   parsePurpose,
   SENSITIVE_SUBJECTS,
@@ -76,16 +76,6 @@ export type Around = {
   readonly organisation: { readonly id: string; readonly kind: RegisteredKind } | undefined
 }
 
-/** The registry's kinds of organisation in the words of the terms. */
-const KINDS: Readonly<Record<RegisteredKind, OrganisationKind>> = {
-  HOSPITAL: 'hospital',
-  UNIVERSITY: 'university',
-  RESEARCH_INSTITUTE: 'researchInstitute',
-  COMPANY: 'company',
-  PUBLIC_BODY: 'government',
-  ETHICS_BOARD: 'nonProfit',
-}
-
 const stated = (answer: Answer): boolean | undefined => (answer === '' ? undefined : answer === 'yes')
 
 const filled = <Value>(value: Value | ''): Value | undefined => (value === '' ? undefined : value)
@@ -126,7 +116,7 @@ export function purposeDocument(form: PurposeForm, { project, organisation, appr
       shareWeights: filled(form.shareWeights),
       nonProfit: stated(form.nonProfit),
       commercial: stated(form.commercial),
-      organisation: organisation ? { id: organisation.id, kind: KINDS[organisation.kind] } : before?.organisation,
+      organisation: organisation ? { id: organisation.id, kind: kindInTerms(organisation.kind) } : before?.organisation,
       users: some(form.users),
       project: projectOf(form.opened, project),
       processing: { countries: some(form.countries), onPremises: stated(form.onPremises) },
