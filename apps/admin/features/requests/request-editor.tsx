@@ -1,4 +1,4 @@
-import { Button, Fieldset, Group, List, NativeSelect, Stack, Text, Textarea, TextInput } from '@mantine/core'
+import { Button, Fieldset, Group, NativeSelect, Stack, Text, Textarea, TextInput } from '@mantine/core'
 import { parsePlan, parsePurpose } from '@raireki/governance'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -8,11 +8,13 @@ import { useSavingTogether } from '../../app/saving-together.ts'
 import { useSignedIn } from '../../app/session.tsx'
 import { type Saved, useAutosave } from '../../app/use-autosave.ts'
 import { Empty } from '../../ui/empty.tsx'
+import { FlawList } from '../../ui/flaw-list.tsx'
 import { Section } from '../../ui/section.tsx'
 import { RequestAttachments } from '../attachments/index.ts'
 import { VersionPicker } from '../catalogue/index.ts'
 import { RequestForms } from '../forms/index.ts'
 import { CertificateField } from '../people/index.ts'
+import { planField, purposeField } from './field-names.ts'
 import { PlanFields } from './plan-fields.tsx'
 import { planDocument } from './plan-form.ts'
 import { PurposeFields } from './purpose-fields.tsx'
@@ -119,12 +121,24 @@ export function RequestEditor({
             />
           </Stack>
         </Fieldset>
-        {values.purpose.unread && <Flaws title={t('requests.purposeUnread')} of={parsePurpose(purpose)} />}
+        {values.purpose.unread && (
+          <Flaws
+            title={t('requests.purposeUnread')}
+            of={parsePurpose(purpose)}
+            fieldOf={(path) => purposeField(path, t)}
+          />
+        )}
         <PurposeFields
           value={values.purpose}
           onChange={(form) => change({ purpose: { ...form, unread: undefined } })}
         />
-        {!values.purpose.unread && <Flaws title={t('requests.purposeFlaws')} of={parsePurpose(purpose)} />}
+        {!values.purpose.unread && (
+          <Flaws
+            title={t('requests.purposeFlaws')}
+            of={parsePurpose(purpose)}
+            fieldOf={(path) => purposeField(path, t)}
+          />
+        )}
       </Section>
 
       <Section title={t('requests.plan.title')}>
@@ -132,7 +146,11 @@ export function RequestEditor({
           {t('requests.plan.lead')}
         </Text>
         <PlanFields value={values.plan} onChange={(plan) => change({ plan })} />
-        <Flaws title={t('requests.plan.flaws')} of={parsePlan(planDocument(values.plan))} />
+        <Flaws
+          title={t('requests.plan.flaws')}
+          of={parsePlan(planDocument(values.plan))}
+          fieldOf={(path) => planField(path, currentLanguage(), t)}
+        />
       </Section>
 
       <Section title={t('requests.certificate')}>
@@ -193,18 +211,29 @@ type Read = {
 }
 
 /** What is still missing or wrong, said while it is written. */
-function Flaws({ title, of }: { readonly title: string; readonly of: Read }) {
+function Flaws({
+  title,
+  of,
+  fieldOf,
+}: {
+  readonly title: string
+  readonly of: Read
+  /** What the editor calls the part at a path. */
+  readonly fieldOf: (path: string) => string
+}) {
   if (of.ok || !of.flaws) return null
   return (
     <div role="status">
       <Text size="sm" c="var(--mantine-color-error)">
         {title}
       </Text>
-      <List size="sm">
-        {of.flaws.map(({ path, message }) => (
-          <List.Item key={path}>{message[currentLanguage()]}</List.Item>
-        ))}
-      </List>
+      <FlawList
+        flaws={of.flaws.map(({ path, message }) => ({
+          path,
+          field: fieldOf(path),
+          message: message[currentLanguage()],
+        }))}
+      />
     </div>
   )
 }

@@ -5,12 +5,21 @@ import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Answered, useAnswer } from '../../app/answer.tsx'
 import { useCommand } from '../../app/command.ts'
-import { ScreenRequestDocument, type ScreenRequestQuery, SubmitRequestDocument } from '../../generated/operations.ts'
+import { currentLanguage } from '../../app/language.ts'
+import {
+  RequestFormsDocument,
+  ScreenRequestDocument,
+  type ScreenRequestQuery,
+  SubmitRequestDocument,
+} from '../../generated/operations.ts'
+import { FlawList, type NamedFlaw } from '../../ui/flaw-list.tsx'
 import { Section } from '../../ui/section.tsx'
 import { TroublePanel } from '../../ui/trouble.tsx'
 import { VersionLink } from '../catalogue/index.ts'
+import { questionName } from '../forms/index.ts'
 import { VerdictView } from '../terms/index.ts'
 import { ChangeList } from './change-list.tsx'
+import { planField, purposeField } from './field-names.ts'
 
 /** The last look before a request is submitted: what the terms say, what stands in the way, what reviewers will see changed. */
 export function SubmitStep({
@@ -35,7 +44,7 @@ export function SubmitStep({
         <Answered answer={answer}>
           {({ screening }) => (
             <Stack gap="md">
-              <ScreeningView screening={screening} />
+              <ScreeningView requestId={requestId} screening={screening} />
               {submit.trouble && <TroublePanel trouble={submit.trouble} />}
               <Group>
                 <Button
@@ -62,24 +71,26 @@ export function SubmitStep({
   )
 }
 
-export function ScreeningView({ screening }: { readonly screening: ScreenRequestQuery['screening'] }) {
+type Screening = ScreenRequestQuery['screening']
+
+function ScreeningView({ requestId, screening }: { readonly requestId: string; readonly screening: Screening }) {
   const { t } = useTranslation()
-  const { refusals, purposeFlaws, planFlaws, formFlaws, items, changes, ready, verdict } = screening
-  const flaws = [...purposeFlaws, ...planFlaws, ...formFlaws]
+  const { refusals, items, changes, ready, verdict } = screening
+  const flaws = useNamedFlaws(requestId, screening)
   return (
     <Stack gap="sm">
       {ready ? (
         <Text>{t(verdict === 'PERMIT' ? 'requests.screening.permit' : 'requests.screening.review')}</Text>
       ) : (
         <TroublePanel trouble={{ code: 'BAD_INPUT', message: t('requests.screening.notReady') }}>
-          <List size="sm">
-            {refusals.map(({ code, message }) => (
-              <List.Item key={code}>{message}</List.Item>
-            ))}
-            {flaws.map(({ path, code, message }) => (
-              <List.Item key={`${path} ${code}`}>{message}</List.Item>
-            ))}
-          </List>
+          {refusals.length > 0 && (
+            <List size="sm">
+              {refusals.map(({ code, message }) => (
+                <List.Item key={code}>{message}</List.Item>
+              ))}
+            </List>
+          )}
+          <FlawList flaws={flaws} />
           {items.map(
             ({ id, version, verdict: said }) =>
               said?.verdict === 'DENY' && (
@@ -115,4 +126,17 @@ export function ScreeningView({ screening }: { readonly screening: ScreenRequest
       )}
     </Stack>
   )
+}
+
+/** What is wrong, field by field, each as the editor calls it. */
+function useNamedFlaws(requestId: string, { purposeFlaws, planFlaws, formFlaws }: Screening): readonly NamedFlaw[] {
+  const { t } = useTranslation()
+  const language = currentLanguage()
+  const { data } = useAnswer(RequestFormsDocument, { id: requestId })
+  const forms = data?.request.forms ?? []
+  return [
+    ...purposeFlaws.map((flaw) => ({ ...flaw, field: purposeField(flaw.path, t) })),
+    ...planFlaws.map((flaw) => ({ ...flaw, field: planField(flaw.path, language, t) })),
+    ...formFlaws.map((flaw) => ({ ...flaw, field: questionName(forms, flaw.path, language, t) })),
+  ]
 }

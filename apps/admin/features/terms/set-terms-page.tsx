@@ -1,4 +1,4 @@
-import { Alert, Button, Group, List, Stack } from '@mantine/core'
+import { Alert, Button, Group, Stack } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { notifications } from '@mantine/notifications'
 import { parseTerms } from '@raireki/governance'
@@ -9,11 +9,13 @@ import { AnsweredPage, useAnswer } from '../../app/answer.tsx'
 import { useCommand } from '../../app/command.ts'
 import { ButtonLink, Link } from '../../app/link.tsx'
 import { AssetTermsBodyDocument, type AssetTermsBodyQuery, SetTermsDocument } from '../../generated/operations.ts'
+import { FlawList } from '../../ui/flaw-list.tsx'
 import { Page } from '../../ui/page.tsx'
 import { TroublePanel } from '../../ui/trouble.tsx'
 import { AcceptanceFields, endOfDay } from './acceptance-fields.tsx'
 import { AiFields } from './ai-fields.tsx'
 import { DutyFields } from './duty-fields.tsx'
+import { termsField } from './field-names.ts'
 import { ImportTerms } from './import-terms.tsx'
 import { LimitFields } from './limit-fields.tsx'
 import { PermissionFields } from './permission-fields.tsx'
@@ -89,11 +91,12 @@ function TermsEditor({ asset }: { readonly asset: AssetTermsBodyQuery['asset'] }
             {setTerms.trouble && (
               <TroublePanel trouble={setTerms.trouble}>
                 {setTerms.refusal && 'flaws' in setTerms.refusal && (
-                  <List size="sm">
-                    {setTerms.refusal.flaws.map((flaw) => (
-                      <List.Item key={`${flaw.path} ${flaw.code}`}>{flaw.message}</List.Item>
-                    ))}
-                  </List>
+                  <FlawList
+                    flaws={setTerms.refusal.flaws.map((flaw) => ({
+                      ...flaw,
+                      field: termsField(flaw.path, documentToSend(form.values), t),
+                    }))}
+                  />
                 )}
               </TroublePanel>
             )}

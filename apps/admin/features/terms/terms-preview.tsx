@@ -1,10 +1,12 @@
-import { List, Paper, Stack, Text, Title } from '@mantine/core'
+import { Paper, Stack, Text, Title } from '@mantine/core'
 import { EXAMPLE_PURPOSES } from '@raireki/governance'
 import { useDeferredValue, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { currentLanguage } from '../../app/language.ts'
+import { FlawList } from '../../ui/flaw-list.tsx'
 import { useDiseasesFor } from './diseases.ts'
 import { ExplanationView } from './explanation-view.tsx'
+import { termsField } from './field-names.ts'
 import { diseasesOf, readTerms, verdictOn } from './in-words.ts'
 import classes from './terms.module.css'
 import { VerdictView } from './verdict-view.tsx'
@@ -30,11 +32,9 @@ export function TermsPreview({ document }: { readonly document: unknown }) {
               <Text size="sm" c="var(--mantine-color-error)" role="status">
                 {t('terms.flaws')}
               </Text>
-              <List size="sm">
-                {read.flaws.map((flaw) => (
-                  <List.Item key={`${flaw.path} ${flaw.message}`}>{flaw.message}</List.Item>
-                ))}
-              </List>
+              <FlawList
+                flaws={read.flaws.map((flaw) => ({ ...flaw, field: termsField(flaw.path, JSON.parse(settled), t) }))}
+              />
             </>
           )}
         </div>
