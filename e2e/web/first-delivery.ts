@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { buffer } from 'node:stream/consumers'
+import { generateKeyPair } from '@raireki/vault'
 import { decrypt, readMessage, readPrivateKey } from 'openpgp'
 import type { Download, Page } from 'playwright-core'
 import { type Engines, type TestService, testService } from '../../apps/api/testing/service.ts'
@@ -164,6 +165,10 @@ export function firstDelivery(engines: Engines, name: string): void {
 
     tell('opens the same file in the browser for people without tools', async () => {
       await developer.getByText('ここで復号する').click()
+      const { privateKey: strangers } = await generateKeyPair({ name: 'Stranger' })
+      await developer.getByLabel('秘密鍵').fill(strangers)
+      await developer.getByRole('button', { name: `${FILE} を復号して保存` }).click()
+      await reads(developer, /^[0-9a-f, ]+ 宛てに暗号化されていますが、手元の鍵は [0-9a-f, ]+ です。$/i)
       await developer.getByLabel('秘密鍵').fill(people.developerKey.privateKey)
       const button = developer.getByRole('button', { name: `${FILE} を復号して保存` })
       const opened = await saved(developer, () => button.click())

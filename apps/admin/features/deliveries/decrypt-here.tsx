@@ -1,4 +1,5 @@
 import { Button, Group, Paper, Stack, Text } from '@mantine/core'
+import type { TFunction } from 'i18next'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useClient } from 'urql'
@@ -63,13 +64,16 @@ export function DecryptHere({ opened }: { readonly opened: OpenedDelivery }) {
           </Stack>
           <Text size="sm" role="status" {...(outcome?.fault && { c: 'var(--mantine-color-error)' })}>
             {opening && t('deliveries.decrypting', { path: opening })}
-            {outcome &&
-              (outcome.fault
-                ? t(`deliveries.fault.${outcome.fault}`)
-                : t('deliveries.decrypted', { path: outcome.path }))}
+            {outcome && (outcome.fault ? inWords(outcome.fault, t) : t('deliveries.decrypted', { path: outcome.path }))}
           </Text>
         </Stack>
       </Paper>
     </details>
   )
 }
+
+/** Somebody with several keys is told which one to look for. */
+const inWords = (fault: Fault, t: TFunction): string =>
+  fault.code === 'WrongKey'
+    ? t('ui.privateKey.wrongKey', { wanted: fault.wanted, held: fault.held })
+    : t(`deliveries.fault.${fault.code}`)

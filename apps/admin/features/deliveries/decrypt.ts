@@ -3,9 +3,11 @@ import { saveFile } from '../../ui/save-file.ts'
 /** What a browser can hold at once without trouble; larger files are for the command line. */
 export const LARGEST_HERE_BYTES = 256 * 2 ** 20
 
-export const FAULTS = ['NotAPrivateKey', 'WrongPassphrase', 'KeyLocked', 'WrongKey', 'ContentMismatch'] as const
+const FAULTS = ['NotAPrivateKey', 'WrongPassphrase', 'KeyLocked', 'ContentMismatch'] as const
 
-export type Fault = (typeof FAULTS)[number] | 'other'
+export type Fault =
+  | { readonly code: (typeof FAULTS)[number] | 'other' }
+  | { readonly code: 'WrongKey'; readonly wanted: string; readonly held: string }
 
 export type Sealed = {
   readonly path: string
@@ -27,15 +29,20 @@ export async function decryptAndSave(
     const privateKey = await openPrivateKey(key.armored, key.passphrase === '' ? undefined : key.passphrase)
     const sessionKey = await unwrapSessionKey(fromBase64(header) ?? new Uint8Array(), privateKey)
     const address = await addressOf(file.path)
-    if (address === undefined) return 'other'
+    if (address === undefined) return { code: 'other' }
     const answer = await fetch(address, { credentials: 'omit' })
-    if (!answer.ok) return 'other'
+    if (!answer.ok) return { code: 'other' }
     const plain = await openInBrowser(await answer.blob(), sessionKey)
     const digest = hex(new Uint8Array(await crypto.subtle.digest('SHA-256', plain)))
-    if (digest !== file.plainSha256) return 'ContentMismatch'
+    if (digest !== file.plainSha256) return { code: 'ContentMismatch' }
     saveFile(file.path.split('/').at(-1) ?? 'file', plain, file.mediaType)
     return undefined
   } catch (error) {
-    return (isVaultError(error) && FAULTS.find((code) => code === error.code)) || 'other'
+    if (!isVaultError(error)) return { code: 'other' }
+    if (error.code === 'WrongKey') {
+      const { wanted = [], held = [] } = error.facts
+      return { code: 'WrongKey', wanted: wanted.join(', '), held: held.join(', ') }
+    }
+    return { code: FAULTS.find((code) => code === error.code) ?? 'other' }
   }
 }
