@@ -1,13 +1,14 @@
 import fc from 'fast-check'
 import { inspect } from './inspect.ts'
 import { fileOf } from './testing/file-of.ts'
-import { dicom, gguf, gzip, jpeg, onnx, parquet, pickle, tar, twoTensors, zip } from './testing/samples.ts'
+import { dicom, gguf, gzip, jpeg, oldTorch, onnx, parquet, pickle, tar, twoTensors, zip } from './testing/samples.ts'
 
 const bytes = (value: string) => new TextEncoder().encode(value)
 const WHOLE: Record<string, Uint8Array> = {
   'm.safetensors': twoTensors(),
   'm.gguf': gguf({ tensors: 3 }),
   'm.pkl': pickle('collections', 'OrderedDict'),
+  'm.pth': oldTorch(pickle('posix', 'system')),
   'm.onnx': onnx(),
   'a.zip': zip([
     { name: 'a.csv', content: bytes('a,b\n1,2\n') },

@@ -1,6 +1,7 @@
 import { extname } from 'node:path'
 import type { Cursor } from '../reading/cursor.ts'
 import { latin, littleEndian } from '../reading/cursor.ts'
+import { isOperation, NEWEST_PROTOCOL } from './pickle.ts'
 
 export type Format =
   | 'safetensors'
@@ -51,10 +52,9 @@ function byMagic(head: Uint8Array, extension: string): Format | undefined {
   return undefined
 }
 
-/** A protocol, and an operation with which pickles go on: two bytes alone may be chance. Or the oldest form, which is text. */
+/** A protocol, and any operation there is: with another no reader would go on. Or the oldest form, which is text. */
 function isPickle(head: Uint8Array): boolean {
-  const isProtocol = head[0] === 0x80 && head[1]! >= 2 && head[1]! <= 5
-  if (isProtocol) return '\x95\x8a\x8c]}(cXUKNB)'.includes(String.fromCharCode(head[2] ?? 0))
+  if (head[0] === 0x80 && head.length > 2) return head[1]! <= NEWEST_PROTOCOL && isOperation(head[2]!)
   return /^\(*[ci][A-Za-z_][\w.]*\n[A-Za-z_][\w.]*\n/.test(latin(head.subarray(0, 200)))
 }
 

@@ -5,6 +5,7 @@ import {
   gguf,
   gzip,
   jpeg,
+  oldTorch,
   onnx,
   parquet,
   pickle,
@@ -103,6 +104,43 @@ describe('pickle', () => {
   it('is known by its content, whatever it is called', async () => {
     expect(codesOf(await look('weights.bin', bytes('cos\nsystem\n(S"id"\ntR.')))).toContain('PickleRunsCode')
     expect(codesOf(await look('weights.bin', pickle('os', 'system')))).toContain('PickleRunsCode')
+  })
+
+  it('is looked at whole in an old PyTorch file, which is several, and numbers after them', async () => {
+    const look4 = async (object: Uint8Array, storage?: Uint8Array) =>
+      codesOf(await look('m.pth', oldTorch(object, storage), { allowPickle: true }))
+    const harmless = pickle('collections', 'OrderedDict')
+    expect(await look4(harmless)).toEqual(['PickleAllowed'])
+    expect(await look4(pickle('posix', 'system'))).toEqual(['PickleAllowed', 'PickleRunsCode'])
+    expect(await look4(bytes('cos\nsystem\n(S"id"\ntR.'))).toEqual(['PickleAllowed', 'PickleRunsCode'])
+    // Sizes and numbers that begin as an operation does, and go on as none.
+    for (const elements of [0x63, 0x82, 0x93, 0x28, 0x54, 0x280, 0x182])
+      expect(await look4(harmless, new Uint8Array(elements * 4).fill(0x0a))).toEqual(['PickleAllowed'])
+    expect(codesOf(await look('m.pth', oldTorch(harmless).subarray(0, 60), { allowPickle: true }))).toContain('Damaged')
+  })
+
+  it('is found behind another that is harmless, though it does not end', async () => {
+    const two = (next: Uint8Array) => new Uint8Array([...pickle('collections', 'OrderedDict'), ...next])
+    for (const next of [
+      pickle('os', 'system'),
+      pickle('os', 'system').subarray(0, -1),
+      bytes('cos\nsystem\n(S"id"\ntR'),
+    ])
+      expect(codesOf(await look('m.pkl', two(next), { allowPickle: true }))).toEqual([
+        'PickleAllowed',
+        'PickleRunsCode',
+      ])
+    expect(codesOf(await look('m.pkl', two(bytes('not a pickle')), { allowPickle: true }))).toEqual(['PickleAllowed'])
+  })
+
+  it.each([
+    ['of a newer protocol with an operation that pickles seldom begin with', [0x80, 4, 0x30, 0x2e]],
+    ['that names at once what it calls', [0x80, 2, ...bytes('cos\nsystem\n(U\x02idtR.')]],
+    ['that says to be of the oldest protocol', [0x80, 0, ...bytes('cos\nsystem\n(S"id"\ntR.')]],
+  ])('is known in a .bin %s', async (_, content) => {
+    const report = await look('weights.bin', new Uint8Array(content))
+    expect(report.format).toBe('pickle')
+    expect(codesOf(report)).toContain('PickleRefused')
   })
 
   it('is found in a PyTorch file, whose sizes follow what they are of', async () => {

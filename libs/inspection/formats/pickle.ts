@@ -17,6 +17,9 @@ HARMLESS.delete('torch.storage._load_from_bytes') // It unpickles again what it 
 
 const MOST_OPERATIONS = 50_000_000
 const LONGEST_TEXT = 4_096
+const STOP = 0x2e
+export const NEWEST_PROTOCOL = 5
+const IMPORTABLE = /^[\w.?]+$/
 
 /** What follows each operation: so many bytes, a line, two lines, or a length and so many bytes. */
 const FIXED: Record<string, number> = {
@@ -51,26 +54,80 @@ const COUNTED: Record<string, 1 | 4 | 8> = {
 const PLAIN = new Set('.(012NQRabdeotusl])}\x81\x85\x86\x87\x88\x89\x8f\x90\x91\x92\x93\x94\x97\x98'.split(''))
 const TEXTS = new Set(['U', 'T', 'X', 'S', 'V', '\x8c', '\x8d'])
 
-/** Reads a pickle's operations, and runs none of them. */
+/** Whether some pickle could go on with this byte. What no reader of pickles knows ends there, and runs nothing. */
+export function isOperation(byte: number): boolean {
+  const operation = String.fromCharCode(byte)
+  return PLAIN.has(operation) || operation in FIXED || operation in LINES || operation in COUNTED
+}
+
+/** With this `torch.save` began before it wrote archives; the pickles it writes so are as many, and raw numbers follow. */
+const TORCH_MAGIC = '\x80\x02\x8a\x0a\x6c\xfc\x9c\x46\xf9\x20\x6a\xa8\x50\x19.'
+const TORCH_PICKLES = 5
+
+/**
+ * Reads the operations of every pickle of the file, and runs none of them. Old PyTorch files hold several, one after
+ * another, and then numbers: whoever loads the file loads one after another too. So what follows a whole pickle may be
+ * anything, and ends the looking quietly where it is no pickle.
+ */
 export async function lookAtPickle(cursor: Cursor, looking: Looking): Promise<string> {
   const { findings, where, options } = looking
   findings.add(options.allowPickle ? 'PickleAllowed' : 'PickleRefused', where)
+  const isTorch = latin(await cursor.peek(TORCH_MAGIC.length)) === TORCH_MAGIC
+  const budget = { operations: MOST_OPERATIONS }
+  const whole = isTorch ? TORCH_PICKLES : 1
+  for (let pickle = 0; pickle < whole; pickle += 1) await lookAtOne(cursor, looking, budget)
+  while (!(await cursor.atEnd())) if (!(await followed(cursor, looking, budget))) break
+  return 'pickle'
+}
+
+/** Whether another whole pickle stood there. What it called before it broke off would have been called all the same. */
+async function followed(cursor: Cursor, looking: Looking, budget: { operations: number }): Promise<boolean> {
+  const first = (await cursor.peek(1))[0]!
+  if (!isOperation(first) || first === STOP) return false
+  try {
+    await lookAtOne(cursor, looking, budget, true)
+    return true
+  } catch (error) {
+    if (error instanceof Damage && budget.operations > 0) return false
+    throw error
+  }
+}
+
+/**
+ * Where it is not sure that this is a pickle, numbers must not be read as calls: what could not be imported, or is called
+ * before there is anything to call, ends it.
+ */
+async function lookAtOne(
+  cursor: Cursor,
+  { findings, where }: Looking,
+  budget: { operations: number },
+  isUnsure = false,
+): Promise<void> {
   const names = new Names()
+  let isExtended = false
+  const tell = (field: string) => findings.add('PickleRunsCode', { ...where, byte: cursor.position, field })
   const called = (name: string) => {
-    if (!HARMLESS.has(name)) findings.add('PickleRunsCode', { ...where, byte: cursor.position, field: shownName(name) })
+    if (isUnsure && !IMPORTABLE.test(name)) throw new Damage('A name that nothing has', cursor.position)
+    if (!HARMLESS.has(name)) tell(shownName(name))
   }
   for (let step = 0; ; step += 1) {
-    if (step > MOST_OPERATIONS) throw new Damage('A pickle that does not end', cursor.position)
+    budget.operations -= 1
+    if (budget.operations <= 0) throw new Damage('A pickle that does not end', cursor.position)
     const operation = latin(await cursor.take(1))
     if (operation === '.') break
     const text = await argument(cursor, operation)
     if (operation === 'c' || operation === 'i') called((text ?? '').trim().split(/\s+/).join('.'))
-    else if (operation === '\x93') called(names.lastTwo())
+    else if (operation === '\x93') {
+      if (isUnsure && step < 2) throw new Damage('A call of nothing', cursor.position)
+      called(names.lastTwo())
+    }
     // An extension stands for a name that only the reader's registry knows.
-    else if (operation === '\x82' || operation === '\x83' || operation === '\x84') called('copyreg.extension')
-    else names.follow(operation, text)
+    else if (operation === '\x82' || operation === '\x83' || operation === '\x84') {
+      isExtended = true
+      if (!isUnsure) tell('copyreg.extension')
+    } else names.follow(operation, text)
   }
-  return 'pickle'
+  if (isExtended && isUnsure) tell('copyreg.extension')
 }
 
 async function argument(cursor: Cursor, operation: string): Promise<string | undefined> {

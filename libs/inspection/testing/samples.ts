@@ -59,6 +59,20 @@ export const pickle = (module: string, name: string) =>
     new Uint8Array([0x94, 0x93, 0x94, 0x29, 0x52, 0x2e]),
   )
 
+/** What `torch.save` wrote before it wrote archives: five pickles, and then the numbers of each storage behind its size. */
+export function oldTorch(object: Uint8Array, storage: Uint8Array = new Uint8Array(64)): Uint8Array {
+  const one = (...operations: number[]) => new Uint8Array([0x80, 2, ...operations, 0x2e])
+  return joined(
+    one(0x8a, 10, 0x6c, 0xfc, 0x9c, 0x46, 0xf9, 0x20, 0x6a, 0xa8, 0x50, 0x19),
+    one(0x4d, 0xe9, 3),
+    one(0x7d, 0x71, 0, 0x58, 13, 0, 0, 0, ...text('little_endian'), 0x71, 1, 0x88, 0x73),
+    object,
+    one(0x5d, 0x71, 0, 0x55, 1, 0x30, 0x71, 1, 0x61),
+    u64(storage.length / 4),
+    storage,
+  )
+}
+
 export type ZipEntry = {
   name: string
   content: Uint8Array
