@@ -19,6 +19,7 @@ const WHOLE: Record<string, Uint8Array> = {
   'a.dcm': dicom([
     [8, 0x60, 'CS', 'CT'],
     [0x10, 0x10, 'PN', 'A^B'],
+    [0x40, 0x275, 'SQ', [[[0x32, 0x1032, 'PN', 'A^B']]]],
   ]),
   'a.jpg': jpeg({ artist: 'A B', gps: true }),
   'a.parquet': parquet(['a', 'b', 'c'], 12),

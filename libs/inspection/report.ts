@@ -68,6 +68,7 @@ const KINDS = {
   Photograph: { severity: 'blocking' },
   PersonalColumn: { severity: 'blocking' },
   DicomIdentifier: { severity: 'blocking' },
+  DicomIdentifierLike: { severity: 'warn' },
   DicomPrivateTag: { severity: 'warn' },
   BurnedIn: { severity: 'blocking' },
   MayBeBurnedIn: { severity: 'warn' },

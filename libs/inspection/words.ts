@@ -49,6 +49,10 @@ const WORDS: Record<FindingCode, LocalWords> = {
     'PS3.15 附属書Eで除くべきタグに値があります。',
     'A tag that PS3.15 Annex E takes away has a value.',
   ),
+  DicomIdentifierLike: words(
+    'PS3.15 附属書Eで除くか整えるタグに値があります。置き換えた値であるか、人を示さないことを確かめてください。',
+    'A tag that PS3.15 Annex E takes away or cleans has a value. Make sure that it is a substitute, or says nothing of a person.',
+  ),
   DicomPrivateTag: words('メーカー独自のタグがあります。', 'There are private tags.'),
   BurnedIn: words(
     '画像に個人の情報が焼き込まれていると記されています。',

@@ -2,7 +2,8 @@ import dicomParser from 'dicom-parser'
 import type { Looking } from '../looking.ts'
 import { scanInto } from '../personal/scan-field.ts'
 import type { Cursor } from '../reading/cursor.ts'
-import { IDENTIFYING, MAY_BE_REPLACED, SUBSTITUTE } from './dicom-tags.ts'
+import { judge } from './dicom-substitute.ts'
+import { DOUBTFUL, IDENTIFYING } from './dicom-tags.ts'
 
 /** What stands before the pixels fits in this; pixels themselves are not looked at. */
 const LONGEST_HEAD = 16 * 2 ** 20
@@ -17,7 +18,7 @@ type DataSet = ReturnType<typeof dicomParser.parseDicom>
 export async function lookAtDicom(cursor: Cursor, looking: Looking): Promise<string> {
   const { findings, where, tally } = looking
   const head = await cursor.peek(LONGEST_HEAD)
-  const data = parse(head)
+  const { data, isWhole } = parse(head)
   if (!data) {
     findings.add('Damaged', { ...where, byte: 0 })
     return 'dicom'
@@ -32,18 +33,18 @@ export async function lookAtDicom(cursor: Cursor, looking: Looking): Promise<str
   else if (burned !== 'NO' && MODALITIES_THAT_BURN.has(modality))
     findings.add('MayBeBurnedIn', { ...where, field: '(0028,0301) BurnedInAnnotation' })
   // A head that does not come to the pixels was not seen whole.
-  if (!data.elements[PIXELS] && head.length === LONGEST_HEAD)
-    findings.add('NotLookedAt', { ...where, byte: LONGEST_HEAD })
+  if (!isWhole || (!data.elements[PIXELS] && head.length === LONGEST_HEAD))
+    findings.add('NotLookedAt', { ...where, byte: head.length })
   return 'dicom'
 }
 
-function parse(head: Uint8Array): DataSet | undefined {
+function parse(head: Uint8Array): { data?: DataSet; isWhole: boolean } {
   try {
-    return dicomParser.parseDicom(head, { untilTag: PIXELS })
+    return { data: dicomParser.parseDicom(head, { untilTag: PIXELS }), isWhole: true }
   } catch (error) {
     // The library answers with what it read before it stumbled, which is what we have to look at.
     const partial = (error as { dataSet?: DataSet } | null)?.dataSet
-    return partial && Object.keys(partial.elements ?? {}).length > 0 ? partial : undefined
+    return { ...(partial && Object.keys(partial.elements ?? {}).length > 0 ? { data: partial } : {}), isWhole: false }
   }
 }
 
@@ -51,24 +52,37 @@ function tags(data: DataSet, looking: Looking, encoding: string, depth: number):
   const { findings, where } = looking
   for (const [tag, element] of Object.entries(data.elements)) {
     const group = Number.parseInt(tag.slice(1, 5), 16)
-    const field = `(${tag.slice(1, 5)},${tag.slice(5)})${IDENTIFYING[tag] ? ` ${IDENTIFYING[tag]}` : ''}`
+    const name = IDENTIFYING[tag] ?? DOUBTFUL[tag]
+    const field = `(${tag.slice(1, 5)},${tag.slice(5)})${name ? ` ${name}` : ''}`
     const place = { ...where, field }
-    if (element.items && depth < DEEPEST) {
+    const isPrivate = group % 2 === 1
+    if (isPrivate && element.length !== 0)
+      findings.add('DicomPrivateTag', { ...where, field: `(${tag.slice(1, 5)},····)` })
+    if (element.items) {
       if (IDENTIFYING[tag] && element.items.length > 0) findings.add('DicomIdentifier', place)
-      for (const item of element.items) if (item.dataSet) tags(item.dataSet, looking, encoding, depth + 1)
+      if (depth >= DEEPEST) findings.add('NotLookedAt', place)
+      else
+        for (const { dataSet } of element.items)
+          if (dataSet) tags(dataSet, looking, dataSet.elements.x00080005 ? charset(dataSet) : encoding, depth + 1)
       continue
     }
-    if (group % 2 === 1) {
-      if (element.length > 0) findings.add('DicomPrivateTag', { ...where, field: `(${tag.slice(1, 5)},····)` })
-      continue
-    }
-    if (group === 2 || element.length === 0 || tag === PIXELS) continue
+    if (isPrivate || group === 2 || element.length === 0 || tag === PIXELS) continue
     const value = text(data, element, encoding)
     if (IDENTIFYING[tag]) {
-      const isSubstitute = MAY_BE_REPLACED.has(tag) && SUBSTITUTE.test(value)
-      if (value !== '' && !isSubstitute) findings.add('DicomIdentifier', place, value)
-    } else if (FREE_TEXT.has(element.vr ?? 'LO') && element.length < 65_536) scanInto(looking, value, { field })
+      const judgement = judge(tag, value)
+      if (judgement !== 'substitute')
+        findings.add(judgement === 'unsure' ? 'DicomIdentifierLike' : 'DicomIdentifier', place, value)
+      continue
+    }
+    if (DOUBTFUL[tag] && value !== '') findings.add('DicomIdentifierLike', place, value)
+    if (FREE_TEXT.has(element.vr ?? 'LO') && element.length < 65_536) scanInto(looking, value, { field })
+    // Whoever did not know the tag has passed its items on as bytes.
+    else if (element.vr === 'UN' && isItem(data, element)) findings.add('NotLookedAt', place)
   }
+}
+
+function isItem(data: DataSet, { dataOffset }: { dataOffset: number }): boolean {
+  return [0xfe, 0xff, 0x00, 0xe0].every((byte, index) => data.byteArray[dataOffset + index] === byte)
 }
 
 function text(data: DataSet, element: { dataOffset: number; length: number }, encoding: string): string {

@@ -140,11 +140,22 @@ export function tar(
 
 export const gzip = (content: Uint8Array) => new Uint8Array(gzipSync(content))
 
-/** DICOM, explicit little endian. */
-export function dicom(elements: readonly [group: number, element: number, vr: string, value: string][]): Uint8Array {
-  const long = new Set(['OB', 'OW', 'UT', 'SQ'])
-  const write = ([group, element, vr, value]: readonly [number, number, string, string]) => {
-    const raw = text(value)
+export type DicomElement = readonly [
+  group: number,
+  element: number,
+  vr: string,
+  value: string | readonly (readonly DicomElement[])[],
+]
+
+/** DICOM, explicit little endian. The value of a sequence is its items. */
+export function dicom(elements: readonly DicomElement[]): Uint8Array {
+  const long = new Set(['OB', 'OW', 'UN', 'UT', 'SQ'])
+  const item = (inside: readonly DicomElement[]) => {
+    const bytes = joined(...inside.map(write))
+    return joined(u16(0xfffe), u16(0xe000), u32(bytes.length), bytes)
+  }
+  const write = ([group, element, vr, value]: DicomElement): Uint8Array => {
+    const raw = typeof value === 'string' ? text(value) : joined(...value.map(item))
     const bytes = raw.length % 2 ? joined(raw, text(vr === 'UI' ? '\0' : ' ')) : raw
     return joined(
       u16(group),
