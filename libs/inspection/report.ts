@@ -76,6 +76,7 @@ const KINDS = {
   AuthorOrDevice: { severity: 'warn' },
   MixedResourceTypes: { severity: 'warn' },
   NotLookedAt: { severity: 'warn' },
+  RecordNotLookedAt: { severity: 'blocking' },
   FormatUnknown: { severity: 'warn' },
   Executable: { severity: 'blocking' },
   ArchiveEncrypted: { severity: 'blocking' },

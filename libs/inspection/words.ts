@@ -72,6 +72,10 @@ const WORDS: Record<FindingCode, LocalWords> = {
     '内容の一部または全部を調べられませんでした。',
     'Some or all of the content could not be looked at.',
   ),
+  RecordNotLookedAt: words(
+    '患者などの記録のうち、壊れているか長すぎて調べられないものがあります。人の目で確かめてください。',
+    'Records about people that are broken or too long to be looked at. A person has to look.',
+  ),
   FormatUnknown: words(
     '形式が分からないため、内容を調べられませんでした。',
     'The format is not known, so that the content was not looked at.',

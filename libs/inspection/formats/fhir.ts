@@ -17,9 +17,9 @@ const DAY = /^\d{4}-\d{2}-\d{2}/
 /** Systems of identifiers that are somebody's number outside of the data set too. */
 const SYSTEMS: readonly (readonly [RegExp, FindingCode])[] = [
   [/mynumber|kojinbango|1\.2\.392\.200119\.3\.1001/i, 'MyNumber'],
-  [/insuredPersonIdentifier|hihokensha|1\.2\.392\.100495\.20\.3\.6[123]|JP_Insurance_member/i, 'InsuredNumber'],
-  [/insurerNumber|1\.2\.392\.100495\.20\.3\.61/i, 'InsurerNumber'],
-  [/1\.2\.392\.100495\.20\.3\.51/, 'PatientId'],
+  [/insuredPersonIdentifier|hihokensha|1\.2\.392\.100495\.20\.3\.6[23](?!\d)|JP_Insurance_member/i, 'InsuredNumber'],
+  [/insurerNumber|1\.2\.392\.100495\.20\.3\.61(?!\d)/i, 'InsurerNumber'],
+  [/1\.2\.392\.100495\.20\.3\.51(?!\d)/, 'PatientId'],
 ]
 const CODES = new Set([
   'code',
@@ -44,6 +44,8 @@ export function lookAtResource(resource: Resource, looking: Looking, line?: numb
   identifiers(resource, looking, at)
   texts(resource, looking, at)
   for (const each of list(resource.contained)) if (isResource(each)) lookAtResource(each, looking, line)
+  // A bundle within another, or as a line of NDJSON.
+  for (const each of list(resource.entry)) if (isResource(each?.resource)) lookAtResource(each.resource, looking, line)
 }
 
 type At = (field: string) => Where
@@ -89,6 +91,7 @@ function identifiers(resource: Resource, looking: Looking, at: At): void {
 /** What people wrote: narratives, notes, displays, values. What was looked at above is left out. */
 function texts(resource: Resource, looking: Looking, at: At): void {
   const skip = new Set(['contained', 'meta', 'identifier', 'resourceType', 'subscriberId'])
+  if (resource.resourceType === 'Bundle') skip.add('entry')
   if (OF_PEOPLE.has(resource.resourceType))
     for (const name of ['name', 'telecom', 'address', 'birthDate', 'photo', 'contact']) skip.add(name)
   const go = (value: unknown, path: string, name: string, depth: number): void => {
