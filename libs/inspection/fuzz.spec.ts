@@ -1,7 +1,23 @@
 import fc from 'fast-check'
 import { inspect } from './inspect.ts'
 import { fileOf } from './testing/file-of.ts'
-import { dicom, gguf, gzip, jpeg, oldTorch, onnx, parquet, pickle, tar, twoTensors, zip } from './testing/samples.ts'
+import {
+  dicom,
+  gguf,
+  gzip,
+  jpeg,
+  oldTorch,
+  onnx,
+  parquet,
+  pickle,
+  png,
+  tar,
+  tiff,
+  twoTensors,
+  webp,
+  xmp,
+  zip,
+} from './testing/samples.ts'
 
 const bytes = (value: string) => new TextEncoder().encode(value)
 const WHOLE: Record<string, Uint8Array> = {
@@ -22,6 +38,12 @@ const WHOLE: Record<string, Uint8Array> = {
     [0x40, 0x275, 'SQ', [[[0x32, 0x1032, 'PN', 'A^B']]]],
   ]),
   'a.jpg': jpeg({ artist: 'A B', gps: true }),
+  'a.png': png([
+    ['eXIf', tiff({ artist: 'A B', gps: true })],
+    ['iTXt', bytes(`XML:com.adobe.xmp\0\0\0\0\0${xmp('A')}`)],
+  ]),
+  'a.tiff': tiff({ artist: 'A B', gps: true, xmp: xmp('A') }, 100),
+  'a.webp': webp([['EXIF', tiff({ artist: 'A B' })]]),
   'a.parquet': parquet(['a', 'b', 'c'], 12),
   'a.ndjson': bytes('{"resourceType":"Patient","name":[{"text":"山田"}]}\n'),
   'a.csv': bytes('氏名,a\n"山田,""太郎",1\n'),
@@ -39,7 +61,7 @@ async function reported(path: string, content: Uint8Array, piece: number): Promi
 
 describe('an inspection', () => {
   it('comes to its end with whatever bytes, under whatever name', async () => {
-    const names = fc.constantFrom(...Object.keys(WHOLE), 'a.bin', 'a.png', 'a.tiff', 'a.json', 'a.pt')
+    const names = fc.constantFrom(...Object.keys(WHOLE), 'a.bin', 'a.heic', 'a.json', 'a.pt')
     await fc.assert(
       fc.asyncProperty(names, fc.uint8Array({ maxLength: 2_000 }), fc.integer({ min: 1, max: 300 }), reported),
       { numRuns: 300 },

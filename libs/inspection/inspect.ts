@@ -4,7 +4,7 @@ import { detect, type Format } from './formats/detect.ts'
 import { lookAtDicom } from './formats/dicom.ts'
 import { lookAtGguf } from './formats/gguf.ts'
 import { lookAtGzip } from './formats/gzip.ts'
-import { lookAtJpeg, lookAtPng, lookAtTiff } from './formats/image.ts'
+import { lookAtHeif, lookAtJpeg, lookAtPng, lookAtWebp } from './formats/image.ts'
 import { lookAtJson, lookAtJsonLines } from './formats/json.ts'
 import { DEEPEST } from './formats/limits.ts'
 import type { LookInside } from './formats/look-inside.ts'
@@ -14,6 +14,7 @@ import { lookAtPickle } from './formats/pickle.ts'
 import { lookAtSafetensors } from './formats/safetensors.ts'
 import { lookAtTar } from './formats/tar.ts'
 import { lookAtText } from './formats/text.ts'
+import { lookAtTiff } from './formats/tiff.ts'
 import { lookAtZip } from './formats/zip.ts'
 import type { InspectOptions, Looking } from './looking.ts'
 import { scanInto } from './personal/scan-field.ts'
@@ -48,6 +49,8 @@ const LOOKS: Record<Exclude<Format, 'unknown' | 'executable' | 'empty'>, Look> =
   jpeg: lookAtJpeg,
   png: lookAtPng,
   tiff: lookAtTiff,
+  webp: lookAtWebp,
+  heif: lookAtHeif,
   tar: lookAtTar,
   zip: lookAtZip,
   gzip: lookAtGzip,

@@ -17,6 +17,8 @@ export type Format =
   | 'jpeg'
   | 'png'
   | 'tiff'
+  | 'webp'
+  | 'heif'
   | 'tar'
   | 'zip'
   | 'gzip'
@@ -42,6 +44,9 @@ function byMagic(head: Uint8Array, extension: string): Format | undefined {
   if (start.startsWith('PAR1') || start.startsWith('PARE')) return 'parquet'
   if (start.startsWith('\xff\xd8\xff')) return 'jpeg'
   if (start.startsWith('\x89PNG\r\n\x1a\n')) return 'png'
+  if (start.startsWith('RIFF') && latin(head.subarray(8, 12)) === 'WEBP') return 'webp'
+  if (start.endsWith('ftyp') && /^(?:hei[cxms]|hev[cxms]|mif[12]|msf1|avi[fs])/.test(latin(head.subarray(8, 12))))
+    return 'heif'
   if (start.startsWith('\x7fELF') || (start.startsWith('MZ') && head.length > 64 && !isText(head))) return 'executable'
   if (latin(head.subarray(128, 132)) === 'DICM') return 'dicom'
   if (latin(head.subarray(257, 262)) === 'ustar') return 'tar'

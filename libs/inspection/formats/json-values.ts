@@ -1,11 +1,8 @@
 import type { Looking } from '../looking.ts'
-import { scanInto, scanValue } from '../personal/scan-field.ts'
-import type { Where } from '../report.ts'
+import { scanValue } from '../personal/scan-field.ts'
 import { isResource, lookAtResource } from './fhir.ts'
 
 const DEEPEST = 64
-const PIECE = 16_384
-const OVERLAP = 200
 
 /** A resource, or whatever else somebody wrote. */
 export function lookAtValue(value: unknown, looking: Looking, line?: number): void {
@@ -18,11 +15,6 @@ export function lookAtEntry(entry: unknown, looking: Looking): void {
   const resource = (entry as { resource?: unknown } | null)?.resource
   if (isResource(resource)) lookAtResource(resource, looking)
   else walk(entry, looking, undefined, 'entry')
-}
-
-/** What is no value, or too long for one, is looked at as the text that it is. */
-export function lookAtUnparsed(text: string, looking: Looking, place: Where = {}): void {
-  for (let at = 0; at < text.length; at += PIECE - OVERLAP) scanInto(looking, text.slice(at, at + PIECE), place)
 }
 
 /** Whether this says of itself to be about somebody, so that a person must look where we could not. */

@@ -1,10 +1,10 @@
 import type { Looking } from '../looking.ts'
 import { LanguageGuess } from '../personal/languages.ts'
-import { scanInto } from '../personal/scan-field.ts'
+import { scanInto, scanLong } from '../personal/scan-field.ts'
 import { type Cursor, LARGEST_TAKE, latin } from '../reading/cursor.ts'
 import { encodingOf, linesOf } from '../reading/lines.ts'
 import { isResource, lookAtResource } from './fhir.ts'
-import { lookAtEntry, lookAtUnparsed, lookAtValue, saysToBeFhir } from './json-values.ts'
+import { lookAtEntry, lookAtValue, saysToBeFhir } from './json-values.ts'
 import { lookAtLargeJson } from './large-json.ts'
 
 const LONGEST_LINE = 4 * 2 ** 20
@@ -27,7 +27,7 @@ export async function lookAtJsonLines(cursor: Cursor, looking: Looking): Promise
         broken += 1
         isAboutPeople ||= types.size > 0 || saysToBeFhir(text)
         looking.findings.add(isAboutPeople ? 'RecordNotLookedAt' : 'NotLookedAt', { ...looking.where, line: number })
-        lookAtUnparsed(text, looking, { line: number })
+        scanLong(looking, text, { line: number })
       } else {
         if (isResource(value)) types.add(value.resourceType)
         lookAtValue(value, looking, number)

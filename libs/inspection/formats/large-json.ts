@@ -1,8 +1,9 @@
 import type { Looking } from '../looking.ts'
+import { scanLong } from '../personal/scan-field.ts'
 import type { Cursor } from '../reading/cursor.ts'
 import { isResource, lookAtResource } from './fhir.ts'
 import { type JsonPart, JsonSplitter } from './json-splitter.ts'
-import { lookAtEntry, lookAtUnparsed, lookAtValue, saysToBeFhir } from './json-values.ts'
+import { lookAtEntry, lookAtValue, saysToBeFhir } from './json-values.ts'
 
 const BREATHE_EVERY = 2 ** 20
 /** What stands beside a bundle's entries is short; of what is longer, each member is looked at by itself. */
@@ -41,7 +42,7 @@ class Parts {
     if (part.kind === 'unparsed') {
       this.isBroken = true
       this.isAboutPeople ||= saysToBeFhir(part.text)
-      lookAtUnparsed(part.text, this.looking)
+      scanLong(this.looking, part.text)
     } else if (part.kind === 'member') {
       if (part.length + this.besideLength > MOST_BESIDE) this.tellBeside()
       this.besideLength += part.length

@@ -12,6 +12,14 @@ export function scanInto(looking: Looking, raw: string, place: Where): void {
   })
 }
 
+const PIECE = 16_384
+const OVERLAP = 200
+
+/** Text of any length, in pieces that overlap a little. */
+export function scanLong(looking: Looking, raw: string, place: Where = {}): void {
+  for (let at = 0; at < raw.length; at += PIECE - OVERLAP) scanInto(looking, raw.slice(at, at + PIECE), place)
+}
+
 /** A value under a name. Where the name says what it is, that is counted; else it is text. */
 export function scanValue(looking: Looking, name: string, raw: string, place: Where): void {
   const label = labelOf(name)

@@ -171,34 +171,67 @@ export function dicom(elements: readonly DicomElement[]): Uint8Array {
   return joined(new Uint8Array(128), text('DICM'), groupLength, meta, ...elements.map(write), pixels)
 }
 
-/** JPEG with EXIF: an artist, and where it was taken. */
-export function jpeg({ artist = '', gps = false } = {}): Uint8Array {
+type Exif = { artist?: string; gps?: boolean; xmp?: string }
+
+/** EXIF, or a whole TIFF: an artist, where it was taken, XMP. The tags lie behind so many bytes of pixels. */
+export function tiff({ artist = '', gps = false, xmp = '' }: Exif = {}, pixels = 0): Uint8Array {
   const name = text(`${artist}\0`)
-  const entries = (artist ? 1 : 0) + (gps ? 1 : 0)
-  const afterFolder = 8 + 2 + entries * 12 + 4
-  const gpsAt = afterFolder + name.length
+  const entries = [artist, gps, xmp].filter(Boolean).length
+  const folder = 8 + pixels
+  const afterFolder = folder + 2 + entries * 12 + 4
+  const xmpAt = afterFolder + name.length
+  const gpsAt = xmpAt + text(xmp).length
+  const none = new Uint8Array(0)
   const entry = (tag: number, type: number, count: number, value: number) =>
     joined(u16(tag), u16(type), u32(count), u32(value))
-  const tiff = joined(
+  return joined(
     text('II'),
     u16(42),
-    u32(8),
+    u32(folder),
+    new Uint8Array(pixels),
     u16(entries),
-    artist ? entry(0x013b, 2, name.length, afterFolder) : new Uint8Array(0),
-    gps ? entry(0x8825, 4, 1, gpsAt) : new Uint8Array(0),
+    artist ? entry(0x013b, 2, name.length, afterFolder) : none,
+    xmp ? entry(700, 1, text(xmp).length, xmpAt) : none,
+    gps ? entry(0x8825, 4, 1, gpsAt) : none,
     u32(0),
     name,
+    text(xmp),
     u16(1),
     entry(2, 5, 3, 0),
     u32(0),
   )
-  const app1 = joined(text('Exif\0\0'), tiff)
+}
+
+export const xmp = (creator: string, rest = '') =>
+  `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:Description ${rest}><dc:creator><rdf:Seq><rdf:li>${creator}</rdf:li></rdf:Seq></dc:creator></rdf:Description></x:xmpmeta>`
+
+export function jpeg(exif: Exif = {}): Uint8Array {
+  const app1 = joined(text('Exif\0\0'), tiff(exif))
   const length = app1.length + 2
   return joined(
     new Uint8Array([0xff, 0xd8, 0xff, 0xe1, length >> 8, length & 255]),
     app1,
     new Uint8Array([0xff, 0xda, 0, 2, 1, 2, 0xff, 0xd9]),
   )
+}
+
+export function png(chunks: readonly (readonly [kind: string, content: Uint8Array])[]): Uint8Array {
+  const chunk = ([kind, content]: readonly [string, Uint8Array]) => {
+    const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)]
+    length.writeUInt32BE(content.length)
+    sum.writeUInt32BE(crc32(joined(text(kind), content)))
+    return joined(length, text(kind), content, sum)
+  }
+  const all = [['IHDR', new Uint8Array(13)] as const, ...chunks, ['IEND', new Uint8Array(0)] as const]
+  return joined(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]), ...all.map(chunk))
+}
+
+export function webp(chunks: readonly (readonly [kind: string, content: Uint8Array])[]): Uint8Array {
+  const all = [['VP8L', new Uint8Array(5)] as const, ...chunks].map(([kind, content]) =>
+    joined(text(kind), u32(content.length), content, new Uint8Array(content.length % 2)),
+  )
+  const body = joined(text('WEBP'), ...all)
+  return joined(text('RIFF'), u32(body.length), body)
 }
 
 /** Protobuf fields of a model with one tensor. */
