@@ -25,7 +25,7 @@ const WHOLE: Record<string, Uint8Array> = {
   'm.gguf': gguf({ tensors: 3 }),
   'm.pkl': pickle('collections', 'OrderedDict'),
   'm.pth': oldTorch(pickle('posix', 'system')),
-  'm.onnx': onnx(),
+  'm.onnx': onnx({ another: [7, 1, 5, 6, 15, 1] }),
   'a.zip': zip([
     { name: 'a.csv', content: bytes('a,b\n1,2\n') },
     { name: 'b', content: bytes('xyz'), stored: true, follows: true },

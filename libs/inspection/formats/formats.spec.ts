@@ -7,6 +7,7 @@ import {
   gguf,
   gzip,
   jpeg,
+  ONNX_PLACES,
   oldTorch,
   onnx,
   parquet,
@@ -175,6 +176,20 @@ describe('ONNX', () => {
   it('refuses tensors of another size than they say, and files outside of the folder', async () => {
     expect(codesOf(await look('m.onnx', onnx({ raw: 12 })))).toEqual(['SizesDisagree'])
     expect(codesOf(await look('m.onnx', onnx({ location: '../../etc/passwd' })))).toEqual(['PathEscapes'])
+  })
+})
+
+describe('the tensors of an ONNX model', () => {
+  it.each(Object.entries(ONNX_PLACES))('are found and counted in %s', async (place, another) => {
+    const counted = place.startsWith('the places') ? { tensors: 1, parameters: 4 } : { tensors: 2, parameters: 8 }
+    expect(await look('m.onnx', onnx({ another }))).toMatchObject({ findings: [], statistics: counted })
+    expect(codesOf(await look('m.onnx', onnx({ another, raw: 12 })))).toEqual(['SizesDisagree'])
+    expect(codesOf(await look('m.onnx', onnx({ another, location: '../../etc/passwd' })))).toEqual(['PathEscapes'])
+  })
+
+  it('are not followed without end', async () => {
+    const another = [7, ...Array.from({ length: 300 }, () => [1, 5, 6]).flat(), 5]
+    expect(codesOf(await look('m.onnx', onnx({ another })))).toEqual(['Damaged'])
   })
 })
 

@@ -18,39 +18,56 @@ const ELEMENT_BYTES = new Map([
   [12, 4],
   [13, 8],
   [16, 2],
+  [17, 1],
+  [18, 1],
+  [19, 1],
+  [20, 1],
 ])
 
-/** Numbers of protobuf fields, by the message they are in (onnx.proto). */
-const GRAPH = 7
-const METADATA = 14
+/** Graphs within graphs, as loops and conditions have them. */
+const DEEPEST = 32
 
-/** A model as protobuf: walked field by field, tensors passed over. */
+type Message = 'model' | 'training' | 'function' | 'graph' | 'node' | 'attribute' | 'sparse'
+type Leaf = 'tensor' | 'indices' | 'metadata' | 'text'
+
+/** Where tensors and texts may lie: the numbers of protobuf fields, by the message they are in (onnx.proto). */
+const INSIDE: Record<Message, Readonly<Record<number, Message | Leaf>>> = {
+  model: { 2: 'text', 3: 'text', 4: 'text', 6: 'text', 7: 'graph', 14: 'metadata', 20: 'training', 25: 'function' },
+  training: { 1: 'graph', 2: 'graph' },
+  function: { 7: 'node', 8: 'text', 11: 'attribute', 14: 'metadata' },
+  graph: { 1: 'node', 5: 'tensor', 10: 'text', 15: 'sparse', 16: 'metadata' },
+  node: { 5: 'attribute', 6: 'text', 9: 'metadata' },
+  attribute: { 5: 'tensor', 6: 'graph', 10: 'tensor', 11: 'graph', 13: 'text', 22: 'sparse', 23: 'sparse' },
+  sparse: { 1: 'tensor', 2: 'indices' },
+}
+
+/** A model as protobuf: walked field by field, tensors passed over wherever they lie. */
 export async function lookAtOnnx(cursor: Cursor, looking: Looking): Promise<string> {
-  const wire = new Wire(cursor)
-  let graphs = 0
-  for (let field = await wire.next(Infinity); field; field = await wire.next(Infinity)) {
-    if (field.number === GRAPH && field.end !== undefined) {
-      graphs += 1
-      await graph(wire, field.end, looking)
-    } else if (field.number === METADATA && field.end !== undefined) await metadata(wire, field.end, looking)
-    else if (field.end !== undefined && [2, 3, 4, 6].includes(field.number))
-      scanValue(looking, '', await wire.text(field.end), { field: `model.${field.number}` })
-    else await wire.pass(field)
-  }
+  const graphs = await message(new Wire(cursor), 'model', Infinity, looking, 0)
   if (graphs !== 1) looking.findings.add('Damaged', { ...looking.where, byte: cursor.position })
   return 'onnx'
 }
 
-async function graph(wire: Wire, end: number, looking: Looking): Promise<void> {
+/** How many graphs it holds itself. */
+async function message(wire: Wire, of: Message, end: number, looking: Looking, depth: number): Promise<number> {
+  if (depth > DEEPEST) throw new Damage('Graphs that go too deep', wire.position)
+  let graphs = 0
   for (let field = await wire.next(end); field; field = await wire.next(end)) {
-    if (field.number === 5 && field.end !== undefined) await tensor(wire, field.end, looking)
-    else if (field.number === 10 && field.end !== undefined)
-      scanValue(looking, '', await wire.text(field.end), { field: 'graph.doc_string' })
-    else await wire.pass(field)
+    const kind = field.end === undefined ? undefined : INSIDE[of][field.number]
+    if (kind === undefined || field.end === undefined) await wire.pass(field)
+    else if (kind === 'tensor' || kind === 'indices') await tensor(wire, field.end, looking, kind)
+    else if (kind === 'metadata') await metadata(wire, field.end, looking)
+    else if (kind === 'text') scanValue(looking, '', await wire.text(field.end), { field: `${of}.${field.number}` })
+    else {
+      if (kind === 'graph') graphs += 1
+      await message(wire, kind, field.end, looking, depth + 1)
+    }
   }
+  return graphs
 }
 
-async function tensor(wire: Wire, end: number, looking: Looking): Promise<void> {
+/** Where the values of a sparse tensor lie is counted as no values. */
+async function tensor(wire: Wire, end: number, looking: Looking, kind: 'tensor' | 'indices'): Promise<void> {
   let count = 1
   let type = 0
   let raw: number | undefined
@@ -65,8 +82,10 @@ async function tensor(wire: Wire, end: number, looking: Looking): Promise<void> 
       else await wire.pass(field)
     }
   }
-  looking.tally.count('tensors')
-  looking.tally.count('parameters', Number.isSafeInteger(count) ? count : 0)
+  if (kind === 'tensor') {
+    looking.tally.count('tensors')
+    looking.tally.count('parameters', Number.isSafeInteger(count) ? count : 0)
+  }
   const width = ELEMENT_BYTES.get(type)
   if (raw !== undefined && width && raw !== count * width)
     looking.findings.add('SizesDisagree', { ...looking.where, byte: end })

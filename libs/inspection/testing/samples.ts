@@ -234,22 +234,55 @@ export function webp(chunks: readonly (readonly [kind: string, content: Uint8Arr
   return joined(text('RIFF'), u32(body.length), body)
 }
 
-/** Protobuf fields of a model with one tensor. */
-export function onnx({ raw = 16, location = '' } = {}): Uint8Array {
-  const field = (number: number, bytes: Uint8Array) => joined(new Uint8Array([number * 8 + 2, bytes.length]), bytes)
+const protobuf = (number: number, bytes: Uint8Array): Uint8Array => {
+  const varint = (value: number): number[] =>
+    value < 128 ? [value] : [(value & 127) | 128, ...varint(Math.floor(value / 128))]
+  return joined(new Uint8Array([...varint(number * 8 + 2), ...varint(bytes.length)]), bytes)
+}
+
+/** By the numbers of fields that lead from a model to where its second tensor lies. */
+export const ONNX_PLACES = {
+  'an initializer': [7, 5],
+  'a sparse initializer': [7, 15, 1],
+  'the places of a sparse initializer': [7, 15, 2],
+  'an attribute of a node': [7, 1, 5, 5],
+  'an attribute of many tensors': [7, 1, 5, 10],
+  'an attribute that is sparse': [7, 1, 5, 22, 1],
+  'attributes that are sparse': [7, 1, 5, 23, 1],
+  'a graph within a node': [7, 1, 5, 6, 5],
+  'graphs within a node': [7, 1, 5, 11, 5],
+  'the beginning of a training': [20, 1, 5],
+  'the steps of a training': [20, 2, 5],
+  'a function': [25, 7, 5, 5],
+  'what a function has by default': [25, 11, 5],
+} as const
+
+/** Protobuf fields of a model with one tensor, and perhaps another anywhere. */
+export function onnx({
+  raw = 16,
+  location = '',
+  another = undefined as readonly number[] | undefined,
+} = {}): Uint8Array {
   const number = (which: number, value: number) => new Uint8Array([which * 8, value])
-  const external = location
-    ? field(13, joined(field(1, text('location')), field(2, text(location))))
-    : new Uint8Array(0)
-  const tensor = joined(
-    number(1, 2),
-    number(1, 2),
-    number(2, 1),
-    field(8, text('w')),
-    external,
-    location ? new Uint8Array(0) : field(9, new Uint8Array(raw)),
+  const tensor = (bytes: number, at: string) =>
+    joined(
+      number(1, 2),
+      number(1, 2),
+      number(2, 1),
+      protobuf(8, text('w')),
+      at
+        ? protobuf(13, joined(protobuf(1, text('location')), protobuf(2, text(at))))
+        : protobuf(9, new Uint8Array(bytes)),
+    )
+  const first = protobuf(5, another ? tensor(16, '') : tensor(raw, location))
+  const [top, ...path] = another ?? []
+  const inside = path.reduceRight<Uint8Array>((value, field) => protobuf(field, value), tensor(raw, location))
+  return joined(
+    number(1, 8),
+    protobuf(2, text('maker')),
+    protobuf(7, joined(protobuf(2, text('g')), first, top === 7 ? inside : new Uint8Array(0))),
+    top !== undefined && top !== 7 ? protobuf(top, inside) : new Uint8Array(0),
   )
-  return joined(number(1, 8), field(2, text('maker')), field(7, joined(field(2, text('g')), field(5, tensor))))
 }
 
 /** Parquet with the columns named, and nothing between its ends: the schema is all that is read. */
