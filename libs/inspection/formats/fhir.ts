@@ -108,7 +108,8 @@ function texts(resource: Resource, looking: Looking, at: At): void {
     if (!skip.has(key)) go(value, /^\w{1,40}$/.test(key) ? key : '*', key, 0)
 }
 
-const withoutTags = (text: string) => (text.startsWith('<') ? text.replace(/<[^>]{0,2000}>/g, ' ') : text)
+/** Narratives are XHTML. What stands in brackets may be a mail address too. */
+const withoutTags = (text: string) => (text.startsWith('<') ? text.replace(/<\/?[A-Za-z][^>@]{0,2000}>/g, ' ') : text)
 
 const isCovered = (text: string) => /^(?:[*○〇●x#-]+|匿名|非公開|masked|anonymous|redacted|unknown)$/i.test(text.trim())
 

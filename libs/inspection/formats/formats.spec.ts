@@ -341,6 +341,13 @@ describe('FHIR that is hard to read', () => {
     expect(codesOf(await look('a.ndjson', line))).toEqual(['PersonName'])
   })
 
+  it('takes no mail address for a tag of a narrative', async () => {
+    const noted = (text: string) => look('a.ndjson', JSON.stringify({ resourceType: 'Observation', note: [{ text }] }))
+    expect(codesOf(await noted('<taro@example.org>'))).toEqual(['Mail'])
+    expect(codesOf(await noted('<div><a href="mailto:taro@example.org">x</a></div>'))).toEqual(['Mail'])
+    expect(codesOf(await noted('<div>患者氏名：<b>山田 太郎</b></div>'))).toEqual(['PersonName'])
+  })
+
   it('looks at the whole of a line too long to be understood', async () => {
     const { findings } = await look('a.jsonl', `{"a":"${'あ '.repeat(2_500_000)} 連絡先 090-1234-5678 ","b":1}`)
     expect(codesOf({ findings })).toEqual(['NotLookedAt', 'Phone'])
