@@ -3,8 +3,9 @@ import { inspect } from './inspect.ts'
 import { Chance } from './testing/chance.ts'
 import { corpus } from './testing/corpus.ts'
 import { codesOf, fileOf } from './testing/file-of.ts'
-import { measure } from './testing/measure.ts'
+import { measure, measureFiles } from './testing/measure.ts'
 import * as planted from './testing/planted.ts'
+import { plantedFiles } from './testing/planted-files.ts'
 import { dicom } from './testing/samples.ts'
 
 /** The least that must be found. Names of which nothing speaks but the name itself are the hardest. */
@@ -26,6 +27,27 @@ describe('what is planted in clinical text', () => {
     expect(corpus(1, 3)).toEqual(corpus(1, 3))
     expect(corpus(1, 3)).not.toEqual(corpus(2, 3))
   })
+})
+
+describe('what is planted in FHIR, JSON Lines and images', () => {
+  it.each([
+    ['as the detectors expect it', false, 0.8],
+    ['in other words', true, 0.6],
+  ])(
+    'is found %s, and next to nothing else is',
+    async (_, unseen, names) => {
+      for (const { code, planted: many, found, others, flagged } of await measureFiles(
+        plantedFiles(2026, 10, { unseen }),
+      )) {
+        expect({ code, recall: found / many >= (code.endsWith('names') ? names : 0.95) }).toEqual({
+          code,
+          recall: true,
+        })
+        expect({ code, flagged: flagged / others <= 0.005 }).toEqual({ code, flagged: true })
+      }
+    },
+    60_000,
+  )
 })
 
 describe('what is planted in tables', () => {
