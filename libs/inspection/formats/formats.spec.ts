@@ -123,6 +123,9 @@ describe('pickle', () => {
     // Sizes and numbers that begin as an operation does, and go on as none.
     for (const elements of [0x63, 0x82, 0x93, 0x28, 0x54, 0x280, 0x182])
       expect(await look4(harmless, new Uint8Array(elements * 4).fill(0x0a))).toEqual(['PickleAllowed'])
+    const called = oldTorch(harmless, new Uint8Array(64).fill(0x0a))
+    called.set([0x31, 0x51, 0x93], called.length - 72)
+    expect(codesOf(await look('m.pth', called, { allowPickle: true }))).toEqual(['PickleAllowed'])
     expect(codesOf(await look('m.pth', oldTorch(harmless).subarray(0, 60), { allowPickle: true }))).toContain('Damaged')
   })
 

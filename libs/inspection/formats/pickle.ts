@@ -73,19 +73,19 @@ export async function lookAtPickle(cursor: Cursor, looking: Looking): Promise<st
   const { findings, where, options } = looking
   findings.add(options.allowPickle ? 'PickleAllowed' : 'PickleRefused', where)
   const isTorch = latin(await cursor.peek(TORCH_MAGIC.length)) === TORCH_MAGIC
-  const budget = { operations: MOST_OPERATIONS }
+  const budget: Budget = { operations: MOST_OPERATIONS }
   const whole = isTorch ? TORCH_PICKLES : 1
   for (let pickle = 0; pickle < whole; pickle += 1) await lookAtOne(cursor, looking, budget)
-  while (!(await cursor.atEnd())) if (!(await followed(cursor, looking, budget))) break
+  while (!(await cursor.atEnd())) if (!(await followed(cursor, looking, budget, isTorch ? 'numbers' : 'more'))) break
   return 'pickle'
 }
 
 /** Whether another whole pickle stood there. What it called before it broke off would have been called all the same. */
-async function followed(cursor: Cursor, looking: Looking, budget: { operations: number }): Promise<boolean> {
+async function followed(cursor: Cursor, looking: Looking, budget: Budget, expected: Expected): Promise<boolean> {
   const first = (await cursor.peek(1))[0]!
   if (!isOperation(first) || first === STOP) return false
   try {
-    await lookAtOne(cursor, looking, budget, true)
+    await lookAtOne(cursor, looking, budget, expected)
     return true
   } catch (error) {
     if (error instanceof Damage && budget.operations > 0) return false
@@ -93,22 +93,28 @@ async function followed(cursor: Cursor, looking: Looking, budget: { operations: 
   }
 }
 
+type Budget = { operations: number }
+/** A pickle for sure, more of them or anything else, or the numbers of an old PyTorch file. */
+type Expected = 'pickle' | 'more' | 'numbers'
+
 /**
  * Where it is not sure that this is a pickle, numbers must not be read as calls: what could not be imported, or is called
- * before there is anything to call, ends it.
+ * before there is anything to call, ends it. And where numbers are to be expected, a call of nobody knows what counts only
+ * if it all comes to a pickle's end.
  */
 async function lookAtOne(
   cursor: Cursor,
   { findings, where }: Looking,
-  budget: { operations: number },
-  isUnsure = false,
+  budget: Budget,
+  expected: Expected = 'pickle',
 ): Promise<void> {
   const names = new Names()
-  let isExtended = false
+  const doubtful = new Set<string>()
   const tell = (field: string) => findings.add('PickleRunsCode', { ...where, byte: cursor.position, field })
   const called = (name: string) => {
-    if (isUnsure && !IMPORTABLE.test(name)) throw new Damage('A name that nothing has', cursor.position)
-    if (!HARMLESS.has(name)) tell(shownName(name))
+    if (expected !== 'pickle' && !IMPORTABLE.test(name)) throw new Damage('A name that nothing has', cursor.position)
+    if (expected === 'numbers' && name.includes('?')) doubtful.add(name)
+    else if (!HARMLESS.has(name)) tell(shownName(name))
   }
   for (let step = 0; ; step += 1) {
     budget.operations -= 1
@@ -118,16 +124,16 @@ async function lookAtOne(
     const text = await argument(cursor, operation)
     if (operation === 'c' || operation === 'i') called((text ?? '').trim().split(/\s+/).join('.'))
     else if (operation === '\x93') {
-      if (isUnsure && step < 2) throw new Damage('A call of nothing', cursor.position)
+      if (expected !== 'pickle' && step < 2) throw new Damage('A call of nothing', cursor.position)
       called(names.lastTwo())
     }
     // An extension stands for a name that only the reader's registry knows.
     else if (operation === '\x82' || operation === '\x83' || operation === '\x84') {
-      isExtended = true
-      if (!isUnsure) tell('copyreg.extension')
+      if (expected === 'pickle') tell('copyreg.extension')
+      else doubtful.add('copyreg.extension')
     } else names.follow(operation, text)
   }
-  if (isExtended && isUnsure) tell('copyreg.extension')
+  for (const each of doubtful) tell(each)
 }
 
 async function argument(cursor: Cursor, operation: string): Promise<string | undefined> {
