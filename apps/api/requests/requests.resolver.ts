@@ -1,13 +1,5 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql'
-import {
-  appealUntil,
-  explainPlan,
-  explainPurpose,
-  parsePlan,
-  parsePurpose,
-  REQUEST_FIELDS,
-  type Verdict,
-} from '@raireki/governance'
+import { appealUntil, explainPlan, parsePlan, parsePurpose, REQUEST_FIELDS, type Verdict } from '@raireki/governance'
 import { CatalogueStore } from '../catalogue/index.ts'
 import { invalidForm } from '../forms/index.ts'
 import { answer } from '../graphql/answer.ts'
@@ -34,6 +26,7 @@ import { invalid, TermsStore, verdictAnswer } from '../terms/index.ts'
 import { DraftsHandler } from './drafts.handler.ts'
 import { type RemarkRow, RequestHistoryStore } from './history.store.ts'
 import { RequestLifeHandler } from './life.handler.ts'
+import { purposeInWords } from './purpose-in-words.ts'
 import { type RequestItemRow, type RequestRow, RequestsStore } from './requests.store.ts'
 import { verdictOf } from './screening.ts'
 import { invalidPlan, screeningAnswer } from './screening-answer.ts'
@@ -66,8 +59,7 @@ export class RequestResolver {
   purposeExplanation(@Parent() { purpose }: RequestRow, @Context() { language }: GraphqlContext) {
     const parsed = parsePurpose(purpose)
     if (!parsed.ok) return null
-    const { headline, lines } = explainPurpose(parsed.value, language)
-    return { headline, lines: lines.map(({ field, text }) => ({ id: field, term: field, effect: 'informs', text })) }
+    return purposeInWords(parsed.value, language)
   }
 
   @ResolveField()

@@ -1,5 +1,5 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql'
-import { explainPurpose, isOpen, memberState, parsePurpose, type RequestState } from '@raireki/governance'
+import { isOpen, memberState, parsePurpose, type RequestState } from '@raireki/governance'
 import { CatalogueStore } from '../catalogue/index.ts'
 import { answer, isRefused, typed } from '../graphql/answer.ts'
 import type { GraphqlContext } from '../graphql/context.ts'
@@ -15,6 +15,7 @@ import { PeopleStore } from '../people/index.ts'
 import { signedIn } from '../platform/identity/access.ts'
 import { shortAddress } from './address.ts'
 import type { MemberRow } from './history.store.ts'
+import { purposeInWords } from './purpose-in-words.ts'
 import { type RequestRow, RequestsStore } from './requests.store.ts'
 import { TeamHandler } from './team.handler.ts'
 import { currentAcceptance, type InvitationRow, TeamStore, termsToAccept } from './team.store.ts'
@@ -126,8 +127,7 @@ export class InvitationResolver {
   purposeExplanation(@Parent() { request }: InvitationRow, @Context() { language }: GraphqlContext) {
     const parsed = parsePurpose(request.purpose)
     if (!parsed.ok) return null
-    const { headline, lines } = explainPurpose(parsed.value, language)
-    return { headline, lines: lines.map(({ field, text }) => ({ id: field, term: field, effect: 'informs', text })) }
+    return purposeInWords(parsed.value, language)
   }
 
   @ResolveField()

@@ -3,23 +3,25 @@ import { type Ontology, wordDisease } from '../ontology/ontology.ts'
 import { ONE_ORGANISATION_WORDS } from '../terms/own-terms.ts'
 import type { Lang } from '../text/language.ts'
 import { wordCountries, wordDate, wordList } from '../text/wording.ts'
-import type { Purpose } from './purpose.ts'
-import { ACTIVITY_WORDS, SENSITIVE_WORDS } from './words.ts'
-
-/** One part of a purpose in words, with the field it comes from. */
-export type PurposeLine = { readonly field: string; readonly text: string }
+import { approvalLines, noteLines, researchLines } from './explain-details.ts'
+import type { Purpose, SensitiveSubject } from './purpose.ts'
+import { answer, eachLine, line, named, type PurposeLine, type Says } from './purpose-line.ts'
+import { ACTIVITY_WORDS, GENDER_WORDS, SENSITIVE_WORDS } from './words.ts'
 
 export type PurposeExplanation = { readonly headline: string; readonly lines: readonly PurposeLine[] }
 
-/** What the requester wants to do, in plain Japanese or English. */
+/** What the requester wants to do, in plain Japanese or English. Nothing is left out: two purposes that differ read differently. */
 export function explainPurpose(purpose: Purpose, lang: Lang, ontology: Ontology = ICD10): PurposeExplanation {
   return {
     headline: headlineOf(purpose, lang, ontology),
     lines: [
+      ...researchLines(purpose, lang),
       ...whoLines(purpose, lang),
       ...whereLines(purpose, lang),
       ...promiseLines(purpose, lang),
+      ...approvalLines(purpose, lang),
       ...flagLines(purpose, lang),
+      ...noteLines(purpose, lang),
     ],
   }
 }
@@ -55,17 +57,18 @@ function headlineOf({ research, activities }: Purpose, lang: Lang, ontology: Ont
   return done.length === 0 ? aim : `${aim} It involves ${wordList(done, lang)}.`
 }
 
-type Says = { readonly ja: string; readonly en: string }
-
-const line = (field: string, says: Says, lang: Lang): PurposeLine => ({ field, text: says[lang] })
-
-function answer(field: string, value: boolean | undefined, yes: Says, no: Says, lang: Lang): PurposeLine[] {
-  return value === undefined ? [] : [line(field, value ? yes : no, lang)]
-}
-
 function whoLines(purpose: Purpose, lang: Lang): PurposeLine[] {
-  const { kind } = purpose.organisation
+  const { id, kind } = purpose.organisation
   return [
+    ...(id === undefined
+      ? []
+      : [
+          line(
+            'organisation.id',
+            { ja: `申請機関の登録番号は「${id}」です。`, en: `The applicant is registered as “${id}”.` },
+            lang,
+          ),
+        ]),
     ...(kind === undefined
       ? []
       : [
@@ -92,6 +95,24 @@ function whoLines(purpose: Purpose, lang: Lang): PurposeLine[] {
       { ja: '商用の利用ではありません。', en: 'The use is not commercial.' },
       lang,
     ),
+    ...eachLine(
+      'users',
+      purpose.users,
+      (user) => ({ ja: `利用者は${named(user, 'ja')}です。`, en: `To be used by ${named(user, 'en')}.` }),
+      lang,
+    ),
+    ...(purpose.project === undefined
+      ? []
+      : [
+          line(
+            'project',
+            {
+              ja: `課題は${named(purpose.project, 'ja')}です。`,
+              en: `The project is ${named(purpose.project, 'en')}.`,
+            },
+            lang,
+          ),
+        ]),
     ...purpose.certificates.map(({ name, expiresOn }) =>
       line(
         'certificates',
@@ -139,7 +160,7 @@ function whereLines({ processing, until }: Purpose, lang: Lang): PurposeLine[] {
 }
 
 function promiseLines({ commitments, shareWeights }: Purpose, lang: Lang): PurposeLine[] {
-  const { ethicsApproval, noPublicationBefore } = commitments
+  const { noPublicationBefore } = commitments
   const promise = (field: keyof typeof commitments, yes: Says, no: Says) =>
     answer(`commitments.${field}`, commitments[field] as boolean | undefined, yes, no, lang)
   return [
@@ -184,18 +205,6 @@ function promiseLines({ commitments, shareWeights }: Purpose, lang: Lang): Purpo
       },
       { ja: 'ほかのデータと突き合わせます。', en: 'The data will be linked with other data.' },
     ),
-    ...(ethicsApproval === undefined
-      ? []
-      : [
-          line(
-            'commitments.ethicsApproval',
-            {
-              ja: `倫理審査の承認番号は${ethicsApproval.number}です。`,
-              en: `Ethics approval ${ethicsApproval.number}.`,
-            },
-            lang,
-          ),
-        ]),
   ]
 }
 
@@ -213,7 +222,9 @@ const SHARING_WISH = {
 } as const
 
 function flagLines({ flags }: Purpose, lang: Lang): PurposeLine[] {
-  const subjects = (Object.keys(flags) as (keyof typeof flags)[]).map((subject) => SENSITIVE_WORDS[subject][lang])
+  const subjects = (Object.keys(flags) as (keyof typeof flags)[])
+    .sort()
+    .map((subject) => flagWords(flags, subject, lang))
   if (subjects.length === 0) return []
   const list = wordList(subjects, lang)
   return [
@@ -223,4 +234,12 @@ function flagLines({ flags }: Purpose, lang: Lang): PurposeLine[] {
       lang,
     ),
   ]
+}
+
+/** A flag, and of gender which one it is: as words where they are known, and as it was written otherwise. */
+function flagWords({ gender }: Purpose['flags'], subject: SensitiveSubject, lang: Lang): string {
+  const words = SENSITIVE_WORDS[subject][lang]
+  if (subject !== 'gender' || gender === undefined) return words
+  const which = GENDER_WORDS.get(gender)?.[lang] ?? named(gender, lang)
+  return lang === 'ja' ? `${words}（${which}）` : `${words} (${which})`
 }

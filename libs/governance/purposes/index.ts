@@ -1,7 +1,7 @@
 export { canonicalPurpose, printPurpose, purposeDigest } from './canonical.ts'
 export { importDuosPurpose } from './duos.ts'
 export { EXAMPLE_PURPOSES, type ExamplePurpose } from './examples.ts'
-export { explainPurpose, type PurposeExplanation, type PurposeLine } from './explain.ts'
+export { explainPurpose, type PurposeExplanation } from './explain.ts'
 export { kindInTerms } from './organisation.ts'
 export { parsePurpose } from './parse.ts'
 export {
@@ -17,4 +17,5 @@ export {
   type Sensitive,
   type SensitiveSubject,
 } from './purpose.ts'
+export type { PurposeLine } from './purpose-line.ts'
 export { ACTIVITY_WORDS, SENSITIVE_WORDS } from './words.ts'

@@ -21,3 +21,9 @@ export const ACTIVITY_WORDS: Readonly<Record<Activity, Bilingual>> = {
   ...AI_WORDS,
   clinicalCare: { ja: '診療での利用', en: 'use in clinical care' },
 }
+
+/** The genders by the letters DUOS writes. */
+export const GENDER_WORDS: ReadonlyMap<string, Bilingual> = new Map([
+  ['F', { ja: '女性', en: 'female' }],
+  ['M', { ja: '男性', en: 'male' }],
+])
