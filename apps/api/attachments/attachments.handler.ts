@@ -62,7 +62,10 @@ export class AttachmentsHandler {
       uploadedById: personId,
       uploadedAt: this.clock.now(),
     }
-    return this.spine.record(actor, outcome.events, (tx) => tx.attachment.create({ data }))
+    return this.spine.record(actor, outcome.events, async (tx) => {
+      await this.attachments.hold(tx, request)
+      return tx.attachment.create({ data })
+    })
   }
 
   async read(actor: Actor, id: string): Promise<{ row: AttachmentRow; content: Buffer }> {
@@ -81,6 +84,7 @@ export class AttachmentsHandler {
     const outcome = removeAttachment(row.request, row)
     if (outcome.refused) return outcome
     await this.spine.record(actor, outcome.events, async (tx) => {
+      await this.attachments.hold(tx, row.request)
       const data = { removedAt: this.clock.now() }
       guarded(await tx.attachment.updateMany({ where: { id, removedAt: null }, data }))
     })

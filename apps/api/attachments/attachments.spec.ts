@@ -1,4 +1,6 @@
+import { submissionDigest } from '@raireki/governance'
 import type { Caller } from '../testing/caller.ts'
+import { done } from '../testing/command.ts'
 import { type TestService, testService } from '../testing/service.ts'
 import { certificate, dataset, draft, PDF, submit } from '../testing/steps.ts'
 import { type Cast, cast, newcomer } from '../testing/world.ts'
@@ -141,5 +143,67 @@ describe('an attachment', () => {
     )
     expect((await get(people.developer, one.id)).status).toBe(500)
     expect((await get(people.developer, two.id)).status).toBe(200)
+  })
+})
+
+describe('the papers of a submission', () => {
+  const SUBMISSIONS = `query ($id: ID!) { request(id: $id) { reviews { id } submissions { round digest
+    changes { field label kind before after } } } }`
+  const seen = async (caller: Caller, id: string) => (await caller.ask(SUBMISSIONS, { id })).request
+  const contentOf = async (id: string, round: number) =>
+    (
+      await service.doors.database.pool.query(
+        'SELECT content, digest FROM submission WHERE request_id = $1 AND round = $2',
+        [id, round],
+      )
+    ).rows[0]
+
+  it('are under the digest that is voted on, and their coming and going is shown to reviewers', async () => {
+    const requestId = await begun()
+    const plan = await json(post(people.developer, requestId, 'plan.pdf', PDF))
+    await submit(people.developer, requestId)
+    const first = await contentOf(requestId, 1)
+    expect(first.content.attachments).toEqual([
+      { id: plan.id, name: 'plan.pdf', bytes: PDF.length, sha256: plan.sha256 },
+    ])
+    expect(first.digest).toBe(submissionDigest(first.content))
+    expect(first.digest).not.toBe(submissionDigest({ ...first.content, attachments: undefined }))
+    const remarks = [{ field: 'ATTACHMENTS', text: 'The approval is missing.' }]
+    await done(people.doctor, 'returnRequest', { requestId, remarks }, '... on Request { id }')
+    await post(people.developer, requestId, 'approval.pdf', PDF)
+    await submit(people.developer, requestId)
+    const [second] = (await seen(people.doctor.speaking('ja'), requestId)).submissions
+    expect(second.changes).toEqual([
+      {
+        field: 'ATTACHMENTS',
+        label: '添付書類',
+        kind: 'ADDED',
+        before: null,
+        after: expect.stringMatching(/^approval\.pdf（[\d,]+バイト、SHA-256 [0-9a-f]{12}…）$/),
+      },
+    ])
+  })
+
+  it('are left out where there are none, so that the digest is what it was before papers were part of it', async () => {
+    const requestId = await begun()
+    await submit(people.developer, requestId)
+    expect((await contentOf(requestId, 1)).content).not.toHaveProperty('attachments')
+  })
+
+  it('are attached before a submission or after it, never beside it', async () => {
+    const requestId = await begun()
+    const outcomes = await Promise.allSettled([
+      submit(people.developer, requestId),
+      post(people.developer, requestId, 'beside.pdf', PDF),
+      post(people.developer, requestId, 'another.pdf', PDF),
+    ])
+    expect(outcomes.some(({ status }) => status === 'fulfilled')).toBe(true)
+    const submission = await contentOf(requestId, 1)
+    const papers = await listed(people.developer, requestId)
+    const fixed = papers.filter(({ viewerMayRemove }: { viewerMayRemove: boolean }) => !viewerMayRemove)
+    if (submission) {
+      const submitted = (submission.content.attachments ?? []).map(({ id }: { id: string }) => id)
+      expect(fixed.map(({ id }: { id: string }) => id)).toEqual(submitted)
+    }
   })
 })

@@ -3,8 +3,10 @@ import type { Action } from '@raireki/governance'
 import { type BatchOf, groupBy } from '../graphql/loaders.ts'
 import { Access } from '../platform/identity/access.ts'
 import type { Actor } from '../platform/identity/actor.ts'
-import { Database } from '../platform/prisma/database.ts'
+import { Database, type Tx } from '../platform/prisma/database.ts'
 import type { Attachment, Request } from '../platform/prisma/generated/client.ts'
+
+import { guarded } from '../spine/index.ts'
 
 export type AttachmentRow = Attachment
 
@@ -49,6 +51,13 @@ export class AttachmentsStore {
       where: { id, removedAt: null, request },
       include: { request: true },
     })
+  }
+
+  /** Until the transaction ends the request is not submitted or ended: a paper is before that or after it, never beside. */
+  async hold(tx: Tx, { id, state, round }: Request): Promise<void> {
+    const rows = await tx.$queryRaw<unknown[]>`
+      SELECT 1 FROM request WHERE id = ${id}::uuid AND state = ${state} AND round = ${round} FOR SHARE`
+    guarded({ count: rows.length })
   }
 
   count(requestId: string): Promise<number> {

@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common'
-import type { Action, RequestKind, Request as RequestRule, RequestState as State } from '@raireki/governance'
+import type {
+  Action,
+  RequestKind,
+  Request as RequestRule,
+  RequestState as State,
+  SubmittedAttachment,
+} from '@raireki/governance'
 import { type BatchOf, byKey, groupBy } from '../graphql/loaders.ts'
 import { type PageArgs, pageById } from '../graphql/paging.ts'
 import { notFound } from '../platform/faults.ts'
@@ -157,11 +163,18 @@ export class RequestsStore {
     return (await this.database.prisma.grant.findFirst({ where, select: { id: true } })) !== null
   }
 
+  /** The files of a request, as they are submitted with it; within a transaction those that were there at a moment. */
+  async papersOf(requestId: string, within?: { tx: Tx; at: Date }): Promise<SubmittedAttachment[]> {
+    const { attachment } = within?.tx ?? this.database.prisma
+    const where = { requestId, removedAt: null, ...(within ? { uploadedAt: { lte: within.at } } : {}) }
+    const select = { id: true, name: true, bytes: true, sha256: true }
+    const rows = await attachment.findMany({ where, select, orderBy: { id: 'asc' } })
+    return rows.map(({ bytes, ...row }) => ({ ...row, bytes: Number(bytes) }))
+  }
+
   /** The files that answers to forms may name. */
   async attachedTo(requestId: string): Promise<ReadonlySet<string>> {
-    const where = { requestId, removedAt: null }
-    const rows = await this.database.prisma.attachment.findMany({ where, select: { id: true } })
-    return new Set(rows.map(({ id }) => id))
+    return new Set((await this.papersOf(requestId)).map(({ id }) => id))
   }
 
   /** The next number people will call a request by. Held until the transaction ends, so none is used twice. */

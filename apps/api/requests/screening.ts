@@ -13,6 +13,7 @@ import {
   type Submission,
   type SubmissionContent,
   type SubmitRefusal,
+  type SubmittedAttachment,
   submissionDigest,
   submissionRefusals,
   type Verdict,
@@ -23,7 +24,7 @@ import type { CertificateFault } from '../people/index.ts'
 import { matchStrictly, storedTerms } from '../terms/index.ts'
 import { shortAddress } from './address.ts'
 import { type KeptAnswers, RequestForms } from './request-forms.ts'
-import type { RequestDraft } from './requests.store.ts'
+import { type RequestDraft, RequestsStore } from './requests.store.ts'
 
 export type JudgedItem = Omit<RequestDraft['items'][number], 'verdict'> & { verdict: Verdict | null }
 
@@ -51,6 +52,7 @@ export class Screening {
   constructor(
     private readonly panels: PanelsStore,
     private readonly forms: RequestForms,
+    private readonly requests: RequestsStore,
   ) {}
 
   async of(request: RequestDraft, at: Date): Promise<Screened> {
@@ -63,7 +65,8 @@ export class Screening {
     const certificate = await certificateState(request, at)
     const versionIds = items.map(({ version }) => version.id)
     const answers = await this.forms.submitted(request, versionIds)
-    const content = purpose.ok ? contentOf({ ...request, answers }, purpose.value, items) : undefined
+    const papers = await this.requests.papersOf(request.id)
+    const content = purpose.ok ? contentOf({ ...request, answers, papers }, purpose.value, items) : undefined
     const submission = content && {
       project: request.project,
       statement: request.statement,
@@ -112,7 +115,7 @@ async function certificateState({ certificate }: RequestDraft, at: Date) {
 
 /** What reviewers will decide on, whole. */
 function contentOf(
-  request: Omit<RequestDraft, 'answers'> & { answers: KeptAnswers },
+  request: Omit<RequestDraft, 'answers'> & { answers: KeptAnswers; papers: readonly SubmittedAttachment[] },
   purpose: Purpose,
   items: readonly JudgedItem[],
 ): SubmissionContent {
@@ -139,6 +142,7 @@ function contentOf(
         name: (person && (person.nameJa || person.nameEn)) || shortAddress(email),
         part,
       })),
+    ...(request.papers.length > 0 ? { attachments: request.papers } : {}),
   }
 }
 

@@ -3,6 +3,7 @@ import {
   type AppealRefusal,
   abandon,
   appealRequest,
+  canonicalJson,
   type Flaw,
   type Refused,
   type Remark,
@@ -94,7 +95,13 @@ export class SubmissionHandler {
         await tx.requestItem.update({ where: { id }, data: pinned })
       }
       const occasion = round === 1 ? 'first' : 'resubmission'
-      return this.begin(tx, request, { round, occasion, content: content!, digest: submission!.digest, at }, opened)
+      const begun = { round, occasion, content: content!, digest: submission!.digest, at }
+      const row = await this.begin(tx, request, begun, opened)
+      // Papers come and go without a new revision too. Whoever attaches holds the request's row, which is ours by now;
+      // and what was attached after `at` could be taken away again as if it had not been submitted.
+      const papers = await this.requests.papersOf(request.id, { tx, at })
+      guarded({ count: canonicalJson(papers) === canonicalJson(content!.attachments ?? []) ? 1 : 0 })
+      return row
     })
   }
 

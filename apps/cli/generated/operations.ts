@@ -382,7 +382,8 @@ export type RequestField =
   | 'PROCESSING'
   | 'DATA_HANDLING'
   | 'OUTPUTS'
-  | 'ANSWERS';
+  | 'ANSWERS'
+  | 'ATTACHMENTS';
 
 export type ItemOutcome =
   | 'APPROVED'

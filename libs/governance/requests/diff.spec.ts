@@ -48,6 +48,38 @@ describe('the difference between two submissions', () => {
     expect(more).toEqual([])
   })
 
+  it('names papers that came and went, and is the same digest as ever without any', () => {
+    // What this content was signed as before papers were part of it.
+    expect(submissionDigest(content)).toBe('a7edd93b6423aa769bc8422ac248d00b1cb3009dc13966919320c4262329b457')
+    const paper = { id: 'p', name: '承認書.pdf', bytes: 12345, sha256: 'ab'.repeat(32) }
+    expect(submissionDigest({ ...content, attachments: [paper] })).not.toBe(submissionDigest(content))
+    expect(changes({ attachments: [paper] }, 'ja')).toEqual([
+      {
+        field: 'attachments',
+        label: '添付書類',
+        kind: 'added',
+        after: '承認書.pdf（12,345バイト、SHA-256 abababababab…）',
+      },
+    ])
+    const replaced = { ...paper, id: 'q', sha256: 'cd'.repeat(32) }
+    expect(
+      diffSubmissions({ ...content, attachments: [paper] }, { ...content, attachments: [replaced] }, 'en'),
+    ).toEqual([
+      {
+        field: 'attachments',
+        label: 'Attached papers',
+        kind: 'removed',
+        before: '承認書.pdf (12,345 bytes, SHA-256 abababababab…)',
+      },
+      {
+        field: 'attachments',
+        label: 'Attached papers',
+        kind: 'added',
+        after: '承認書.pdf (12,345 bytes, SHA-256 cdcdcdcdcdcd…)',
+      },
+    ])
+  })
+
   it('tells versions, team, plan and answers that came, went or changed', () => {
     const renewed = { ...item, termsNumber: 2, termsDigest: 'e' }
     const other = { ...item, version: 'w', title: { en: 'ECG' }, number: 1 }

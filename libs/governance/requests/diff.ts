@@ -6,7 +6,7 @@ import { inLanguage, type Lang } from '../text/language.ts'
 import { REQUEST_FIELDS, type RequestField } from './fields.ts'
 import { parsePlan } from './plan.ts'
 import { explainPlan } from './plan-words.ts'
-import type { SubmissionContent } from './submission.ts'
+import type { SubmissionContent, SubmittedAttachment } from './submission.ts'
 
 /** One thing that differs between two submissions, in words. */
 export type SubmissionChange = {
@@ -55,6 +55,8 @@ function linesOf(content: SubmissionContent, field: RequestField, lang: Lang): R
       return planLines(content.plan, field, lang)
     case 'answers':
       return answerLines(content.answers)
+    case 'attachments':
+      return new Map((content.attachments ?? []).map((paper) => [paper.id, paperLine(paper, lang)]))
   }
 }
 
@@ -65,6 +67,14 @@ function itemLine({ title, number, termsNumber }: SubmissionContent['items'][num
   return lang === 'ja'
     ? `${inLanguage(title, lang)} 第${number}版（利用条件 第${termsNumber}号）`
     : `${inLanguage(title, lang)}, version ${number} (terms no. ${termsNumber})`
+}
+
+/** The beginning of the digest tells two papers of one name apart. */
+function paperLine({ name, bytes, sha256 }: SubmittedAttachment, lang: Lang): string {
+  const digest = sha256.slice(0, 12)
+  return lang === 'ja'
+    ? `${name}（${bytes.toLocaleString('ja')}バイト、SHA-256 ${digest}…）`
+    : `${name} (${bytes.toLocaleString('en')} bytes, SHA-256 ${digest}…)`
 }
 
 function purposeLines(document: unknown, lang: Lang): ReadonlyMap<string, string> {

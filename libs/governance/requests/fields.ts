@@ -14,6 +14,7 @@ export const REQUEST_FIELDS = {
   dataHandling: { ja: 'データの取扱い', en: 'Data handling' },
   outputs: { ja: '予定する成果物', en: 'Planned outputs' },
   answers: { ja: '様式への回答', en: 'Answers to forms' },
+  attachments: { ja: '添付書類', en: 'Attached papers' },
 } as const satisfies Record<string, Bilingual>
 
 export type RequestField = keyof typeof REQUEST_FIELDS

@@ -11,6 +11,16 @@ export type SubmissionContent = {
   readonly certificate: string
   readonly items: readonly SubmittedContentItem[]
   readonly team: readonly { readonly id: string; readonly name: string; readonly part: string }[]
+  /** Left out where there are none: what was submitted before papers were part of it keeps its digest. */
+  readonly attachments?: readonly SubmittedAttachment[]
+}
+
+/** A paper by what is in it: the same name with other bytes is another paper. Which question it answers is in `answers`. */
+export type SubmittedAttachment = {
+  readonly id: string
+  readonly name: string
+  readonly bytes: number
+  readonly sha256: string
 }
 
 export type SubmittedContentItem = {

@@ -2955,7 +2955,8 @@ export type RequestField =
   | 'processing'
   | 'dataHandling'
   | 'outputs'
-  | 'answers';
+  | 'answers'
+  | 'attachments';
 
 /** A person's application to use versions of assets for one purpose (利用申請). */
 export type Request = Node & {
@@ -6336,7 +6337,7 @@ export type RequestKindResolvers = { NEW: 'new', AMENDMENT: 'amendment', RENEWAL
 
 export type RequestActionResolvers = { REVISE: 'revise', INVITE: 'invite', REMOVE_MEMBER: 'removeMember', SUBMIT: 'submit', WITHDRAW: 'withdraw', ACCEPT: 'accept', DECLINE: 'decline', RETURN: 'return', AMEND: 'amend', RENEW: 'renew', CLOSE: 'close', APPEAL: 'appeal' };
 
-export type RequestFieldResolvers = { GENERAL: 'general', PROJECT: 'project', STATEMENT: 'statement', PURPOSE: 'purpose', VERSIONS: 'versions', CERTIFICATE: 'certificate', TEAM: 'team', ETHICS_APPROVAL: 'ethicsApproval', PROCESSING: 'processing', DATA_HANDLING: 'dataHandling', OUTPUTS: 'outputs', ANSWERS: 'answers' };
+export type RequestFieldResolvers = { GENERAL: 'general', PROJECT: 'project', STATEMENT: 'statement', PURPOSE: 'purpose', VERSIONS: 'versions', CERTIFICATE: 'certificate', TEAM: 'team', ETHICS_APPROVAL: 'ethicsApproval', PROCESSING: 'processing', DATA_HANDLING: 'dataHandling', OUTPUTS: 'outputs', ANSWERS: 'answers', ATTACHMENTS: 'attachments' };
 
 export type RequestResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Request'] = ResolversParentTypes['Request']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
