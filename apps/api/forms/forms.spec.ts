@@ -104,5 +104,47 @@ describe('a form', () => {
     expect(await formsOf(requestId)).toMatchObject([{ version: { number: 1 }, answers: { cloud: 'no' }, flaws: [] }])
     expect((await formsOf(requestId))[0].answers).not.toHaveProperty('region')
     expect(await reply(requestId, formId, { cloud: 'yes' })).toMatchObject({ code: 'RequestNotDraft' })
+    await people.provider.ask(CLOSE, { id: formId })
+  })
+})
+
+describe('answers between two rounds', () => {
+  it('are shown to reviewers by their questions and in the words of the form', async () => {
+    const body = {
+      title: { ja: '安全管理の確認', en: 'About safety' },
+      questions: [
+        {
+          id: 'cloud',
+          kind: 'choice',
+          label: { ja: 'クラウドを使いますか', en: 'Do you use a cloud?' },
+          required: true,
+          options: [
+            { value: 'yes', label: { ja: '使う', en: 'We do' } },
+            { value: 'no', label: { ja: '使わない', en: 'We do not' } },
+          ],
+        },
+      ],
+    }
+    const input = { ownerId: people.hospitalId, body }
+    const { id: formId } = await done(people.provider, 'publishForm', input, FIELDS)
+    const requestId = await draft(people, { versionIds: [versionId], certificateId })
+    await reply(requestId, formId, { cloud: 'yes' })
+    expect(await submit(people.developer, requestId)).toMatchObject({ state: 'UNDER_REVIEW' })
+    const remarks = [{ field: 'ANSWERS', text: 'On your own machines, please.' }]
+    await done(people.doctor, 'returnRequest', { requestId, remarks }, '... on Request { id }')
+    await reply(requestId, formId, { cloud: 'no' })
+    const CHANGES = '{ field label before after }'
+    const SCREENING = `query ($id: ID!) { screening(requestId: $id) { changes ${CHANGES} } }`
+    const { screening } = await people.developer.speaking('en').ask(SCREENING, { id: requestId })
+    expect(screening.changes).toEqual([
+      { field: 'ANSWERS', label: 'About safety: Do you use a cloud?', before: 'We do', after: 'We do not' },
+    ])
+    await submit(people.developer, requestId)
+    const SUBMISSIONS = `query ($id: ID!) { request(id: $id) { submissions { changes ${CHANGES} } } }`
+    const { request } = await people.doctor.speaking('ja').ask(SUBMISSIONS, { id: requestId })
+    expect(request.submissions[0].changes).toEqual([
+      { field: 'ANSWERS', label: '安全管理の確認：クラウドを使いますか', before: '使う', after: '使わない' },
+    ])
+    await people.provider.ask(CLOSE, { id: formId })
   })
 })

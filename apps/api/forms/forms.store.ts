@@ -40,6 +40,18 @@ export class FormsStore {
     },
   }
 
+  /** Versions by `formKey`. Whoever may read answers may read what was asked. */
+  readonly versionsByKey: BatchOf<string, FormVersionRow> = {
+    name: 'formVersionByKey',
+    fetch: async (keys) => {
+      const answered = keys.map((key) => {
+        const [formId = '', number = ''] = key.split(' ')
+        return { formId, number: Number(number) }
+      })
+      return byKey(await this.numbered(answered), ({ formId, number }) => formKey(formId, number))
+    },
+  }
+
   /** The forms among these that the actor may change. */
   readonly publishable: BatchOf<string, string> = {
     name: 'publishableForm',
@@ -100,6 +112,9 @@ export class FormsStore {
     })
   }
 }
+
+/** One version of a form, as loaders look it up. */
+export const formKey = (formId: string, number: number): string => `${formId} ${number}`
 
 /** The questions as the rules see them; they were parsed before they were stored. */
 export function formBody({ body }: Pick<FormVersionRow, 'body'>): FormBody {

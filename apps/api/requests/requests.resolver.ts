@@ -1,7 +1,7 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql'
 import { appealUntil, explainPlan, parsePlan, parsePurpose, REQUEST_FIELDS, type Verdict } from '@raireki/governance'
 import { CatalogueStore } from '../catalogue/index.ts'
-import { invalidForm } from '../forms/index.ts'
+import { FormsStore, invalidForm } from '../forms/index.ts'
 import { answer } from '../graphql/answer.ts'
 import type { GraphqlContext } from '../graphql/context.ts'
 import type {
@@ -23,6 +23,7 @@ import { certificateRefused, PeopleStore } from '../people/index.ts'
 import { Clock } from '../platform/clock/clock.ts'
 import { signedIn } from '../platform/identity/access.ts'
 import { invalid, TermsStore, verdictAnswer } from '../terms/index.ts'
+import { answeredForms } from './answered-forms.ts'
 import { DraftsHandler } from './drafts.handler.ts'
 import { type RemarkRow, RequestHistoryStore } from './history.store.ts'
 import { RequestLifeHandler } from './life.handler.ts'
@@ -43,6 +44,7 @@ export class RequestResolver {
     private readonly history: RequestHistoryStore,
     private readonly actions: ViewerActions,
     private readonly people: PeopleStore,
+    private readonly forms: FormsStore,
   ) {}
 
   @Query()
@@ -126,9 +128,10 @@ export class RequestResolver {
   }
 
   @Query()
-  async screening(@Args() { requestId }: QueryScreeningArgs, @Context() { actor, language }: GraphqlContext) {
+  async screening(@Args() { requestId }: QueryScreeningArgs, @Context() { actor, language, loaders }: GraphqlContext) {
     const { request, screened, last } = await this.submitting.screen(actor, requestId)
-    return screeningAnswer(request, screened, last, language)
+    const compared = last && screened.content ? [last, screened.content] : []
+    return screeningAnswer(request, screened, last, language, await answeredForms(compared, this.forms, loaders))
   }
 
   @Mutation()

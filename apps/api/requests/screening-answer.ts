@@ -1,4 +1,4 @@
-import { diffSubmissions, type Flaw, refuse, type SubmissionContent } from '@raireki/governance'
+import { diffSubmissions, type Flaw, type FormsAtHand, refuse, type SubmissionContent } from '@raireki/governance'
 import type { GraphqlContext } from '../graphql/context.ts'
 import { say } from '../graphql/messages/say.ts'
 import { refusalAnswer } from '../graphql/problems.ts'
@@ -15,6 +15,7 @@ export function screeningAnswer(
   screened: Screened,
   last: SubmissionContent | null,
   language: Language,
+  forms: FormsAtHand,
 ) {
   const { certificateFault, purposeFlaws, planFlaws, formFlaws, items } = screened
   const flaws = [...purposeFlaws, ...planFlaws, ...formFlaws]
@@ -30,7 +31,7 @@ export function screeningAnswer(
     planFlaws: flawAnswers(planFlaws, language),
     formFlaws: flawAnswers(formFlaws, language),
     items: items.map((item) => asItWouldBePinned(item, request)),
-    changes: last && screened.content ? diffSubmissions(last, screened.content, language) : [],
+    changes: last && screened.content ? diffSubmissions(last, screened.content, language, forms) : [],
     revision: request.revision,
   }
 }

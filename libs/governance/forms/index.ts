@@ -1,3 +1,4 @@
+export { type AnswerInWords, answerInWords } from './answer-words.ts'
 export {
   askedQuestions,
   checkAnswers,

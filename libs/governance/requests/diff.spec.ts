@@ -1,4 +1,5 @@
-import { diffSubmissions } from './diff.ts'
+import type { Form } from '../forms/index.ts'
+import { diffSubmissions, type FormsAtHand } from './diff.ts'
 import { explainPlan, parsePlan, planFlawsOn } from './index.ts'
 import { type SubmissionContent, submissionDigest } from './submission.ts'
 
@@ -91,9 +92,115 @@ describe('the difference between two submissions', () => {
       { field: 'team', kind: 'added', after: 'Mori (statistics)' },
     ])
     expect(changes({ plan: {} })).toMatchObject([{ field: 'outputs', kind: 'removed', before: 'Publication: A paper' }])
-    expect(changes({ answers: { f: { version: 1, answers: { q: 'yes' } } } })).toMatchObject([
-      { field: 'answers', kind: 'added', after: 'yes' },
+    expect(changes({ answers: { f: { number: 1, answers: { q: 'yes' } } } })).toEqual([
+      { field: 'answers', label: 'Answers to forms', kind: 'added', after: 'yes' },
     ])
+  })
+})
+
+describe('the difference between two rounds of answers', () => {
+  const label = (ja: string, en: string) => ({ ja, en })
+  const form: Form = {
+    title: label('安全管理', 'Safety'),
+    questions: [
+      {
+        id: 'cloud',
+        kind: 'choice',
+        label: label('クラウドを使いますか', 'Do you use a cloud?'),
+        required: true,
+        options: [
+          { value: 'yes', label: label('はい', 'Yes') },
+          { value: 'no', label: label('いいえ', 'No') },
+        ],
+      },
+      { id: 'approval', kind: 'attachment', label: label('承認書', 'Approval'), required: true },
+      { id: 'starts', kind: 'date', label: label('開始日', 'Begins'), required: false },
+      {
+        id: 'machines',
+        kind: 'table',
+        label: label('計算機', 'Machines'),
+        required: false,
+        columns: [
+          { id: 'name', label: label('名称', 'Name'), kind: 'text' },
+          { id: 'count', label: label('台数', 'Count'), kind: 'number' },
+        ],
+      },
+    ],
+  }
+  const paper = { id: '0195', name: '承認書.pdf', bytes: 1, sha256: 'ab'.repeat(32) }
+  const round = (answers: object): SubmissionContent => ({
+    ...content,
+    attachments: [paper],
+    answers: { f: { number: 3, answers } },
+  })
+  const between = (before: object, after: object, lang: 'ja' | 'en', at: FormsAtHand = () => form) =>
+    diffSubmissions(round(before), round(after), lang, at)
+
+  it('names each question and its answer in the reader’s language', () => {
+    const after = {
+      cloud: 'no',
+      approval: ['0195'],
+      starts: '2027-04-01',
+      machines: [
+        { name: 'gpu', count: 8 },
+        { name: 'store', count: 1 },
+      ],
+    }
+    expect(between({ cloud: 'yes' }, after, 'ja')).toEqual([
+      { field: 'answers', label: '安全管理：クラウドを使いますか', kind: 'changed', before: 'はい', after: 'いいえ' },
+      { field: 'answers', label: '安全管理：承認書', kind: 'added', after: '承認書.pdf' },
+      { field: 'answers', label: '安全管理：開始日', kind: 'added', after: '2027年4月1日' },
+      {
+        field: 'answers',
+        label: '安全管理：計算機',
+        kind: 'added',
+        after: '名称：gpu、台数：8\n名称：store、台数：1',
+      },
+    ])
+    expect(between(after, { ...after, cloud: 'yes', machines: [{ name: 'gpu', count: 9 }] }, 'en')).toEqual([
+      { field: 'answers', label: 'Safety: Do you use a cloud?', kind: 'changed', before: 'No', after: 'Yes' },
+      {
+        field: 'answers',
+        label: 'Safety: Machines',
+        kind: 'changed',
+        before: 'Name: gpu, Count: 8\nName: store, Count: 1',
+        after: 'Name: gpu, Count: 9',
+      },
+    ])
+  })
+
+  it('asks for the form as it was numbered, and shows an answer as it was kept where it has none', () => {
+    const asked: [string, number][] = []
+    const nothing: FormsAtHand = (formId, number) => {
+      asked.push([formId, number])
+      return undefined
+    }
+    expect(between({}, { cloud: 'no' }, 'en', nothing)).toEqual([
+      { field: 'answers', label: 'Answers to forms', kind: 'added', after: 'no' },
+    ])
+    expect(asked).toContainEqual(['f', 3])
+    expect(between({}, { gone: 'no' }, 'en')).toEqual([
+      { field: 'answers', label: 'Answers to forms', kind: 'added', after: 'no' },
+    ])
+  })
+
+  it('tells apart what reads alike', () => {
+    const twins = [
+      { value: 'a', label: label('その他', 'Other') },
+      { value: 'b', label: label('その他', 'Other') },
+    ]
+    const alike: Form = { ...form, questions: [{ ...form.questions[0]!, options: twins }] }
+    expect(between({ cloud: 'a' }, { cloud: 'b' }, 'ja', () => alike)).toMatchObject([
+      { before: 'その他（a）', after: 'その他（b）' },
+    ])
+    // The same words under another code, because the form was worded anew between the rounds.
+    const forms: FormsAtHand = (_, number) => ({
+      ...form,
+      questions: [{ ...form.questions[0]!, options: [{ value: number === 3 ? 'a' : 'b', label: label('乙', 'B') }] }],
+    })
+    const after = { ...round({}), answers: { f: { number: 4, answers: { cloud: 'b' } } } }
+    expect(diffSubmissions(round({ cloud: 'a' }), after, 'en', forms)).toMatchObject([{ before: 'a', after: 'b' }])
+    expect(between({ cloud: 'a' }, { cloud: 'a' }, 'en')).toEqual([])
   })
 })
 

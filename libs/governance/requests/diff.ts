@@ -1,3 +1,4 @@
+import { type Answers, answerInWords, type Form } from '../forms/index.ts'
 import { ICD10 } from '../ontology/icd10.ts'
 import { explainPurpose } from '../purposes/explain.ts'
 import { parsePurpose } from '../purposes/parse.ts'
@@ -27,14 +28,24 @@ export function diffSubmissions(
   before: SubmissionContent,
   after: SubmissionContent,
   lang: Lang,
+  forms: FormsAtHand = () => undefined,
 ): readonly SubmissionChange[] {
   return (Object.keys(REQUEST_FIELDS) as RequestField[]).flatMap((field) =>
-    changesOf(field, linesOf(before, field, lang), linesOf(after, field, lang), lang),
+    field === 'answers'
+      ? answerChanges(before, after, lang, forms)
+      : changesOf(field, linesOf(before, field, lang), linesOf(after, field, lang), REQUEST_FIELDS[field][lang]),
   )
 }
 
+/** The form that was answered, as it was numbered then. Without it an answer is shown as it was kept. */
+export type FormsAtHand = (formId: string, number: number) => Form | undefined
+
 /** What a submission says of one field: keyed lines, so that what changed is told apart from what came and went. */
-function linesOf(content: SubmissionContent, field: RequestField, lang: Lang): ReadonlyMap<string, string> {
+function linesOf(
+  content: SubmissionContent,
+  field: Exclude<RequestField, 'answers'>,
+  lang: Lang,
+): ReadonlyMap<string, string> {
   switch (field) {
     case 'general':
       return new Map()
@@ -53,8 +64,6 @@ function linesOf(content: SubmissionContent, field: RequestField, lang: Lang): R
     case 'dataHandling':
     case 'outputs':
       return planLines(content.plan, field, lang)
-    case 'answers':
-      return answerLines(content.answers)
     case 'attachments':
       return new Map((content.attachments ?? []).map((paper) => [paper.id, paperLine(paper, lang)]))
   }
@@ -98,27 +107,56 @@ function numbered(lines: readonly { readonly field: string; readonly text: strin
   )
 }
 
-function answerLines(answers: unknown): ReadonlyMap<string, string> {
-  const forms = answers !== null && typeof answers === 'object' ? Object.entries(answers) : []
+/** Each answer under its own question, in the words of the form it was asked by. */
+function answerChanges(
+  before: SubmissionContent,
+  after: SubmissionContent,
+  lang: Lang,
+  forms: FormsAtHand,
+): SubmissionChange[] {
+  const [was, is] = [answerLines(before, lang, forms), answerLines(after, lang, forms)]
+  return [...new Set([...was.keys(), ...is.keys()])].flatMap((key) => {
+    const [old, now] = [was.get(key), is.get(key)]
+    // Options may be worded anew, or two answers read alike: what was kept decides whether anything has changed.
+    if (old?.kept === now?.kept) return []
+    const lines = (line: AnswerLine | undefined) => said(key, line?.text ?? '')
+    const same = old?.text === now?.text ? [lineAsKept(old), lineAsKept(now)] : [old, now]
+    return changesOf('answers', lines(same[0]), lines(same[1]), (now ?? old)!.label)
+  })
+}
+
+type AnswerLine = { readonly label: string; readonly text: string; readonly kept: string }
+
+const lineAsKept = (line: AnswerLine | undefined) => line && { ...line, text: line.kept }
+
+function answerLines(
+  { answers, attachments = [] }: SubmissionContent,
+  lang: Lang,
+  forms: FormsAtHand,
+): ReadonlyMap<string, AnswerLine> {
+  const papers = new Map(attachments.map(({ id, name }) => [id, name]))
+  const answered = answers !== null && typeof answers === 'object' ? Object.entries(answers) : []
   return new Map(
-    forms.flatMap(([form, given]) =>
-      Object.entries((given as { answers?: object } | null)?.answers ?? {}).map(
-        ([question, answer]): [string, string] => [
-          `${form} ${question}`,
-          typeof answer === 'string' ? answer : canonicalJson(answer),
-        ],
-      ),
-    ),
+    answered.flatMap(([formId, kept]: [string, KeptForm | null]) => {
+      const form = typeof kept?.number === 'number' ? forms(formId, kept.number) : undefined
+      return Object.entries(kept?.answers ?? {}).map(([question, answer]): [string, AnswerLine] => {
+        const words = form && answerInWords(form, question, answer, lang, papers)
+        const raw = typeof answer === 'string' ? answer : canonicalJson(answer)
+        const label = words?.question ?? REQUEST_FIELDS.answers[lang]
+        return [`${formId} ${question}`, { label, text: words?.answer ?? raw, kept: raw }]
+      })
+    }),
   )
 }
+
+type KeptForm = { readonly number?: number; readonly answers?: Answers }
 
 function changesOf(
   field: RequestField,
   before: ReadonlyMap<string, string>,
   after: ReadonlyMap<string, string>,
-  lang: Lang,
+  label: string,
 ): SubmissionChange[] {
-  const label = REQUEST_FIELDS[field][lang]
   return [...new Set([...before.keys(), ...after.keys()])].flatMap((key): SubmissionChange[] => {
     const [was, is] = [before.get(key), after.get(key)]
     if (was === is) return []
