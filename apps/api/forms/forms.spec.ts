@@ -1,6 +1,6 @@
 import { command, done } from '../testing/command.ts'
 import { type TestService, testService } from '../testing/service.ts'
-import { certificate, dataset, draft, submit } from '../testing/steps.ts'
+import { attached, certificate, dataset, draft, submit } from '../testing/steps.ts'
 import { type Cast, cast } from '../testing/world.ts'
 
 let service: TestService
@@ -145,6 +145,52 @@ describe('answers between two rounds', () => {
     expect(request.submissions[0].changes).toEqual([
       { field: 'ANSWERS', label: '安全管理の確認：クラウドを使いますか', before: '使う', after: '使わない' },
     ])
+    await people.provider.ask(CLOSE, { id: formId })
+  })
+})
+
+describe('an answer that names a file', () => {
+  const body = {
+    title: { ja: '承認', en: 'Approval' },
+    questions: [
+      { id: 'approval', kind: 'attachment', label, required: true },
+      { id: 'office', kind: 'text', label, required: false },
+    ],
+  }
+  const attach = (requestId: string) => attached(service.address, people.developer, requestId)
+  const approve = async (reviewId: string) => {
+    for (const member of [people.doctor, people.ethicist, people.lawyer]) {
+      const { review } = await member.ask('query ($id: ID!) { review(id: $id) { state } }', { id: reviewId })
+      if (review.state === 'OPEN') await done(member, 'castVote', { reviewId, choice: 'APPROVE' })
+    }
+    await service.settled()
+  }
+  const REMOVE = 'mutation ($id: ID!) { removeAttachment(attachmentId: $id) { __typename } }'
+
+  it('does not stand when the file has been taken away, nor in a request that builds on this one', async () => {
+    const input = { ownerId: people.hospitalId, body }
+    const { id: formId } = await done(people.provider, 'publishForm', input, FIELDS)
+    const requestId = await draft(people, { versionIds: [versionId], certificateId })
+    const first = await attach(requestId)
+    await reply(requestId, formId, { approval: [first], office: 'Room 3' })
+    expect(await formsOf(requestId)).toMatchObject([{ flaws: [] }])
+    await people.developer.ask(REMOVE, { id: first })
+    expect(await formsOf(requestId)).toMatchObject([{ flaws: [{ path: 'approval', code: 'unknownCode' }] }])
+    expect(await submit(people.developer, requestId)).toMatchObject({ code: 'AnswersInvalid' })
+    const second = await attach(requestId)
+    await reply(requestId, formId, { approval: [second], office: 'Room 3' })
+    const { reviews } = await submit(people.developer, requestId)
+    await approve(reviews[0].id)
+    const AMEND =
+      'mutation ($id: ID!) { amendRequest(requestId: $id) { ... on Request { id } ... on Problem { code } } }'
+    const amendment = (await people.developer.ask(AMEND, { id: requestId })).amendRequest.id
+    expect(await formsOf(amendment)).toMatchObject([
+      { answers: { office: 'Room 3' }, flaws: [{ path: 'approval', code: 'missing' }] },
+    ])
+    expect((await formsOf(amendment))[0].answers).not.toHaveProperty('approval')
+    expect(await submit(people.developer, amendment)).toMatchObject({ code: 'AnswersInvalid' })
+    // Nor can the old file's id be written into it.
+    expect(await reply(amendment, formId, { approval: [second] })).toMatchObject({ code: 'AnswersInvalid' })
     await people.provider.ask(CLOSE, { id: formId })
   })
 })

@@ -17,6 +17,7 @@ import { signedIn } from '../platform/identity/access.ts'
 import type { Actor } from '../platform/identity/actor.ts'
 import { newToken, tokenHash } from '../platform/identity/tokens.ts'
 import { guarded, Spine } from '../spine/index.ts'
+import { type KeptAnswers, RequestForms } from './request-forms.ts'
 import { type RequestDraft, type RequestRow, RequestsStore, requestOf } from './requests.store.ts'
 
 const LONGEST_REPORT = 20_000
@@ -27,6 +28,7 @@ export class RequestLifeHandler {
   constructor(
     private readonly requests: RequestsStore,
     private readonly panels: PanelsStore,
+    private readonly forms: RequestForms,
     private readonly spine: Spine,
     private readonly clock: Clock,
   ) {}
@@ -92,6 +94,7 @@ export class RequestLifeHandler {
     const following = { newId, versions: base.items.map(({ versionId }) => versionId), hasRunningGrant, follower }
     const outcome = (kind === 'amendment' ? amendRequest : renewRequest)(requestOf(base), following)
     if (outcome.refused) return outcome
+    const answers = await this.forms.carriedOver(base)
     return this.spine.record(actor, outcome.events, async (tx) => {
       // Two followers begun at the same moment would both build on the same grants: the second finds the base changed.
       const { id, revision } = base
@@ -99,7 +102,7 @@ export class RequestLifeHandler {
       guarded(await tx.request.updateMany({ where: { id, revision, state: 'granted' }, data }))
       const number = await this.requests.nextNumber(tx)
       const row = await tx.request.create({
-        data: { id: newId, number, kind, createdAt: at, ...prefilled(base, kind) },
+        data: { id: newId, number, kind, createdAt: at, ...prefilled(base, kind, answers) },
       })
       const items = base.items.map(({ versionId }) => ({ id: this.clock.newId(), requestId: newId, versionId }))
       await tx.requestItem.createMany({ data: items })
@@ -122,7 +125,7 @@ export class RequestLifeHandler {
 }
 
 /** A renewal asks for a new end, so the old one is not copied. */
-function prefilled(base: RequestDraft, kind: 'amendment' | 'renewal') {
+function prefilled(base: RequestDraft, kind: 'amendment' | 'renewal', answers: KeptAnswers) {
   const { until, ...openEnded } = base.purpose as { until?: unknown }
   return {
     basedOnId: base.id,
@@ -135,6 +138,6 @@ function prefilled(base: RequestDraft, kind: 'amendment' | 'renewal') {
     purpose:
       kind === 'renewal' ? openEnded : { ...openEnded, ...(until === undefined ? {} : { until: String(until) }) },
     plan: base.plan as object,
-    answers: base.answers as object,
+    answers: JSON.parse(JSON.stringify(answers)),
   }
 }

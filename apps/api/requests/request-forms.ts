@@ -1,19 +1,29 @@
 import { Injectable } from '@nestjs/common'
-import { type Answers, checkAnswers, type Flaw, relevantAnswers } from '@raireki/governance'
+import {
+  type Answers,
+  checkAnswers,
+  type Flaw,
+  relevantAnswers,
+  strangeAttachments,
+  withoutAttachments,
+} from '@raireki/governance'
 import { FormsStore, type FormVersionRow, formBody } from '../forms/index.ts'
-import type { RequestRow } from './requests.store.ts'
+import { type RequestRow, RequestsStore } from './requests.store.ts'
 
 /** As kept on the request: which version of each form was answered, and how. */
 export type KeptAnswers = { readonly [formId: string]: { readonly number: number; readonly answers: Answers } }
 
 export type RequestFormAnswer = { version: FormVersionRow; answers: Answers; flaws: readonly Flaw[] }
 
-type Asked = Pick<RequestRow, 'state' | 'answers'>
+type Asked = Pick<RequestRow, 'id' | 'state' | 'answers'>
 
 /** The forms that go with a request, and how far they are answered. */
 @Injectable()
 export class RequestForms {
-  constructor(private readonly forms: FormsStore) {}
+  constructor(
+    private readonly forms: FormsStore,
+    private readonly requests: RequestsStore,
+  ) {}
 
   /** The forms of a request as they stand: what goes with it now, or what was submitted. */
   async formsOf(request: Asked, versionIds: readonly string[]): Promise<RequestFormAnswer[]> {
@@ -21,10 +31,27 @@ export class RequestForms {
     const isOpen = request.state === 'draft' || request.state === 'returned'
     const answered = Object.entries(kept).map(([formId, { number }]) => ({ formId, number }))
     const versions = isOpen ? await this.forms.goingWith(versionIds) : await this.forms.numbered(answered)
+    const answersTo = ({ formId }: FormVersionRow): Answers => kept[formId]?.answers ?? {}
+    if (!isOpen) return versions.map((version) => ({ version, answers: answersTo(version), flaws: [] }))
+    // A file can have been taken away since it was named.
+    const attached = versions.some(asksForFiles) ? await this.requests.attachedTo(request.id) : new Set<string>()
     return versions.map((version) => {
-      const answers = kept[version.formId]?.answers ?? {}
-      return { version, answers, flaws: isOpen ? checkAnswers(formBody(version), answers, 'complete') : [] }
+      const [form, answers] = [formBody(version), answersTo(version)]
+      const flaws = [...checkAnswers(form, answers, 'complete'), ...strangeAttachments(form, answers, attached)]
+      return { version, answers, flaws }
     })
+  }
+
+  /** Answers for a request that builds on this one, which has none of its files. */
+  async carriedOver(request: Pick<RequestRow, 'answers'>): Promise<KeptAnswers> {
+    const kept = Object.entries(keptAnswers(request))
+    const versions = await this.forms.numbered(kept.map(([formId, { number }]) => ({ formId, number })))
+    return Object.fromEntries(
+      kept.map(([formId, { number, answers }]) => {
+        const version = versions.find((each) => each.formId === formId && each.number === number)
+        return [formId, { number, answers: version ? withoutAttachments(formBody(version), answers) : answers }]
+      }),
+    )
   }
 
   /** Everything that must still be answered before a request can be submitted; paths begin with the form's id. */
@@ -45,6 +72,10 @@ export class RequestForms {
       ]),
     )
   }
+}
+
+function asksForFiles(version: FormVersionRow): boolean {
+  return formBody(version).questions.some(({ kind }) => kind === 'attachment')
 }
 
 export function keptAnswers({ answers }: Pick<RequestRow, 'answers'>): KeptAnswers {

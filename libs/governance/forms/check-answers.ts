@@ -24,6 +24,12 @@ export function relevantAnswers(form: Form, answers: Answers): Answers {
   return Object.fromEntries(asked)
 }
 
+/** The answers without the files they name: files belong to one request, and do not go along to the next. */
+export function withoutAttachments(form: Form, answers: Answers): Answers {
+  const files = new Set(form.questions.filter(({ kind }) => kind === 'attachment').map(({ id }) => id))
+  return Object.fromEntries(Object.entries(answers).filter(([id]) => !files.has(id)))
+}
+
 /** Everything that is wrong with the answers, each with where it is, what was found and what would do. */
 export function checkAnswers(form: Form, answers: Answers, thoroughness: Thoroughness): Flaw[] {
   const known = new Set(form.questions.map(({ id }) => id))

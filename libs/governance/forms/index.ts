@@ -5,6 +5,7 @@ export {
   relevantAnswers,
   strangeAttachments,
   type Thoroughness,
+  withoutAttachments,
 } from './check-answers.ts'
 export {
   type Answers,
