@@ -1,4 +1,6 @@
 import fc from 'fast-check'
+import type { ReviewOutcome } from '../board/review-state.ts'
+import type { LapseReason } from '../requests/lapse.ts'
 import { type Audience, peopleToTell } from './audience.ts'
 import { digestLetter, invitationLetter, noticeLetter } from './letters.ts'
 import { digestDay, lastDigestTime, MOST_LETTERS_AN_HOUR, mailingOf, NOTICE_GROUPS } from './preference.ts'
@@ -85,6 +87,41 @@ describe('the table', () => {
       noticeWords({ type: 'RequestDecided', subjects: {}, facts: { outcome } }, { request: { en: '7' } }, 'en')
     expect(decided('approved')).toBe('Request 7 was approved.')
     expect(decided('rejected')).toBe('Request 7 was not approved. Read the reasons.')
+  })
+
+  it('says of each way a review ends only what is true of it', () => {
+    const names = { request: { en: '7' }, panel: { ja: '倫理部会', en: 'the board' } }
+    const closed = (outcome: ReviewOutcome, lang: 'ja' | 'en' = 'en') =>
+      noticeWords({ type: 'ReviewClosed', subjects: {}, facts: { outcome } }, names, lang)
+    // Every outcome, or this does not compile.
+    const said: Readonly<Record<ReviewOutcome, string>> = {
+      approved: 'The board has come to a decision on request 7.',
+      rejected: 'The board has come to a decision on request 7.',
+      abandoned: 'The review of request 7 has ended without your vote; nothing is left to do.',
+      lapsed: 'The board did not decide on request 7 in time. The next stage decides.',
+    }
+    for (const outcome of Object.keys(said) as ReviewOutcome[]) expect(closed(outcome)).toBe(said[outcome])
+    expect(closed('lapsed', 'ja')).toMatch(/期限までに出ませんでした/)
+  })
+
+  it('says why an approval lapsed, to those who waited for it', () => {
+    const because: readonly LapseReason[] = ['termsEnded', 'revoked']
+    const [ended, revoked] = because.map((reason) => tellingOf({ type: 'ItemLapsed', facts: { because: reason } }))
+    expect(ended!.words.en).toContain('terms ended')
+    expect(revoked!.words.en).toContain('revoked')
+    for (const row of [ended, revoked]) expect(row!.to).toEqual(['applicant', 'team'])
+  })
+
+  it('tells those who sit of what changes for them', () => {
+    const to = (type: string) => tellingOf({ type, facts: {} })?.to
+    expect(to('LeadAssigned')).toEqual(['seats'])
+    expect(to('DeadlineExtended')).toEqual(['seats'])
+    expect(to('SittingChanged')).toEqual(to('SittingCalled'))
+    expect(to('AutoApproved')).toEqual(['chair'])
+    const facts = { dueAt: '2027-03-31T14:59:59Z', heldAt: '2027-03-31T14:59:59Z' }
+    const words = (type: string) => noticeWords({ type, subjects: {}, facts }, {}, 'en')
+    expect(words('DeadlineExtended')).toContain('31 March 2027')
+    expect(words('SittingChanged')).toContain('31 March 2027')
   })
 
   it('tells nobody of votes, whose secrecy the panel needs', () => {

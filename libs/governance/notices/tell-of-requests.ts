@@ -120,6 +120,27 @@ export const TELL_OF_REQUESTS: readonly Telling[] = [
   },
   {
     ...of,
+    type: 'ItemLapsed',
+    when: { because: 'revoked' },
+    to: ['applicant', 'team'],
+    followedBy: ['provider'],
+    words: {
+      ja: '利用申請{request}のうち{version}は、もとの許諾が取り消されたため、承認が失効しました。',
+      en: 'What request {request} was approved for on {version} has lapsed, because the grant it builds on was revoked.',
+    },
+  },
+  {
+    ...of,
+    type: 'ItemLapsed',
+    to: ['applicant', 'team'],
+    followedBy: ['provider'],
+    words: {
+      ja: '利用申請{request}のうち{version}は、利用条件の期限が許諾の前に終わったため、承認が失効しました。',
+      en: 'What request {request} was approved for on {version} has lapsed, because its terms ended before a grant was issued.',
+    },
+  },
+  {
+    ...of,
     type: 'MemberInvited',
     to: ['member'],
     words: {

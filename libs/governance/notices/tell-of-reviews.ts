@@ -24,6 +24,34 @@ export const TELL_OF_REVIEWS: readonly Telling[] = [
   },
   {
     ...of,
+    type: 'DeadlineExtended',
+    to: ['seats'],
+    words: {
+      ja: '利用申請{request}の審査期限が延長されました（期限 {dueAt}）。',
+      en: 'The deadline of the review of request {request} was extended. It is now due {dueAt}.',
+    },
+  },
+  {
+    ...of,
+    type: 'LeadAssigned',
+    to: ['seats'],
+    words: {
+      ja: '利用申請{request}の審査の主査が決まりました。',
+      en: 'A lead reviewer was named for the review of request {request}.',
+    },
+  },
+  {
+    ...of,
+    type: 'AutoApproved',
+    // Only a chair can switch it on, so it is the chair who answers for what passes by it.
+    to: ['chair'],
+    words: {
+      ja: '利用申請{request}は、設定されている自動承認により{panel}の審査を通過しました。',
+      en: 'Request {request} passed {panel} without a vote, by an automatic approval that is switched on.',
+    },
+  },
+  {
+    ...of,
     type: 'ReviewEscalated',
     to: ['chair', 'operators'],
     words: {
@@ -91,6 +119,17 @@ export const TELL_OF_REVIEWS: readonly Telling[] = [
   {
     ...of,
     type: 'ReviewClosed',
+    when: { outcome: 'lapsed' },
+    to: ['seats'],
+    followedBy: ['applicant', 'provider'],
+    words: {
+      ja: '利用申請{request}について{panel}の結論は期限までに出ませんでした。次の段階で判断します。',
+      en: '{panel} did not decide on request {request} in time. The next stage decides.',
+    },
+  },
+  {
+    ...of,
+    type: 'ReviewClosed',
     to: ['seats'],
     followedBy: ['applicant', 'provider'],
     words: {
@@ -104,5 +143,15 @@ export const TELL_OF_REVIEWS: readonly Telling[] = [
     opens: 'board',
     to: ['panel'],
     words: { ja: '{panel}の開催が通知されました。', en: 'A sitting of {panel} was called.' },
+  },
+  {
+    ...of,
+    type: 'SittingChanged',
+    opens: 'board',
+    to: ['panel'],
+    words: {
+      ja: '{panel}の開催の予定が変更されました（{heldAt}）。議題と場所を確認してください。',
+      en: 'A sitting of {panel} was changed. It is on {heldAt}; see its agenda and place.',
+    },
   },
 ]
