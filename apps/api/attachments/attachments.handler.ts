@@ -5,6 +5,7 @@ import {
   type AttachRefusal,
   addAttachment,
   type Refused,
+  type RequestState,
   refuse,
   removeAttachment,
 } from '@raireki/governance'
@@ -44,7 +45,14 @@ export class AttachmentsHandler {
     const id = this.clock.newId()
     const sha256 = createHash('sha256').update(content).digest('hex')
     const held = await this.attachments.count(request.id)
-    const outcome = addAttachment({ request, attachmentId: id, name, bytes: content.length, sha256, held })
+    const outcome = addAttachment({
+      request: { ...request, state: request.state as RequestState },
+      attachmentId: id,
+      name,
+      bytes: content.length,
+      sha256,
+      held,
+    })
     if (outcome.refused) return outcome
     const { salt, sealed } = this.key.seal(id, content)
     const objectKey = `attachments/${this.clock.newId()}`

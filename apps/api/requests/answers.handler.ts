@@ -5,6 +5,7 @@ import {
   checkAnswers,
   type Flaw,
   type Refused,
+  type RequestState,
   refuse,
   strangeAttachments,
 } from '@raireki/governance'
@@ -45,7 +46,12 @@ export class AnswersHandler {
     const flaws = [...checkAnswers(form, given, 'draft'), ...strangeAttachments(form, given, attached)]
     if (flaws.length > 0) return { flaws }
     const { formId, number } = version
-    const outcome = answerForm({ request, formId, number, answered: Object.keys(given).length })
+    const outcome = answerForm({
+      request: { ...request, state: request.state as RequestState },
+      formId,
+      number,
+      answered: Object.keys(given).length,
+    })
     if (outcome.refused) return outcome
     const kept = { [formId]: { number, answers: given } }
     const { certificate: _certificate, items: _items, members: _members, ...row } = request

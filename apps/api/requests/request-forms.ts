@@ -3,6 +3,8 @@ import {
   type Answers,
   checkAnswers,
   type Flaw,
+  isPaperworkOpen,
+  type RequestState,
   relevantAnswers,
   strangeAttachments,
   withoutAttachments,
@@ -28,7 +30,7 @@ export class RequestForms {
   /** The forms of a request as they stand: what goes with it now, or what was submitted. */
   async formsOf(request: Asked, versionIds: readonly string[]): Promise<RequestFormAnswer[]> {
     const kept = keptAnswers(request)
-    const isOpen = request.state === 'draft' || request.state === 'returned'
+    const isOpen = isPaperworkOpen(request.state as RequestState, 'answerForm')
     const answered = Object.entries(kept).map(([formId, { number }]) => ({ formId, number }))
     const versions = isOpen ? await this.forms.goingWith(versionIds) : await this.forms.numbered(answered)
     const answersTo = ({ formId }: FormVersionRow): Answers => kept[formId]?.answers ?? {}

@@ -1,4 +1,5 @@
 import { type Happening, happened, type Outcome, refuse } from '../outcome.ts'
+import { isPaperworkOpen, type RequestState } from './workflow.ts'
 
 export type AttachmentAdded = Happening<'AttachmentAdded', { bytes: number; sha256: string }>
 export type AttachmentRemoved = Happening<'AttachmentRemoved'>
@@ -10,9 +11,8 @@ type Attached = { readonly id: string; readonly organisationId: string; readonly
 
 export type AttachRefusal = 'RequestEnded' | 'AttachmentsTooMany'
 
-/** Files are added as long as somebody may still have to look at them: also later, as evidence for an obligation. */
 export function addAttachment(command: {
-  readonly request: Attached & { readonly state: string }
+  readonly request: Attached & { readonly state: RequestState }
   readonly attachmentId: string
   readonly name: string
   readonly bytes: number
@@ -20,8 +20,7 @@ export function addAttachment(command: {
   readonly held: number
 }): Outcome<AttachmentAdded, AttachRefusal> {
   const { request, attachmentId, name, bytes, sha256, held } = command
-  if (request.state === 'withdrawn' || request.state === 'rejected')
-    return refuse('RequestEnded', { state: request.state })
+  if (!isPaperworkOpen(request.state, 'attach')) return refuse('RequestEnded', { state: request.state })
   if (held >= MOST_ATTACHMENTS) return refuse('AttachmentsTooMany', { max: MOST_ATTACHMENTS })
   return happened({
     type: 'AttachmentAdded',

@@ -22,6 +22,7 @@ export * from './team.ts'
 export {
   actionsOn,
   isOpen,
+  isPaperworkOpen,
   isTerminal,
   PARTIES,
   type Party,

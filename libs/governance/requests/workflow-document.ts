@@ -1,4 +1,13 @@
-import { PARTIES, type Party, REQUEST_STATES, type RequestAction, type RequestState, WORKFLOW } from './workflow.ts'
+import {
+  PAPERWORK,
+  PARTIES,
+  type Paperwork,
+  type Party,
+  REQUEST_STATES,
+  type RequestAction,
+  type RequestState,
+  WORKFLOW,
+} from './workflow.ts'
 
 const STATE_MEANINGS: Readonly<Record<RequestState, string>> = {
   draft: 'Being written; nobody but the applicant and invited members sees it.',
@@ -32,18 +41,27 @@ const LEADS_TO: Readonly<Partial<Record<RequestAction, string>>> = {
   renew: 'the same; a draft that builds on it',
 }
 
+/** What a party can do with a request, its papers and its answers. */
+export function openTo(state: RequestState, party: Party): readonly (RequestAction | Paperwork)[] {
+  return [...WORKFLOW[state][party], ...(party === 'applicant' ? PAPERWORK[state] : [])]
+}
+
 /** docs/workflow.md, written from the table itself. */
 export function workflowDocument(): string {
   const rows = REQUEST_STATES.map(
-    (state) => `| ${state} | ${PARTIES.map((party) => WORKFLOW[state][party].join(', ') || '–').join(' | ')} |`,
+    (state) => `| ${state} | ${PARTIES.map((party) => openTo(state, party).join(', ') || '–').join(' | ')} |`,
   )
   const states = REQUEST_STATES.map((state) => `| ${state} | ${STATE_MEANINGS[state]} |`)
   const parties = PARTIES.map((party) => `- **${party}**: ${PARTY_MEANINGS[party]}`)
   const steps = Object.entries(LEADS_TO).map(([action, state]) => `| ${action} | ${state} |`)
   return `# What can be done with a request, and when
 
-Written by a test from \`libs/governance/requests/workflow.ts\`; what is not listed is refused. What is listed may still be refused for a
-reason of its own, which is then said: an appeal too late, a report that is missing, a purpose that is not complete.
+Written by a test from \`libs/governance/requests/workflow.ts\`; of what is done to a request, to its
+papers and to its answers, what is not listed is refused. What is listed may still be refused for a reason of its own, which is then
+said: an appeal too late, a report that is missing, a purpose that is not complete, a paper that was submitted and therefore stays.
+
+Reviews, grants and duties have lives and commands of their own (a vote, a suspension, a report on a duty), which are not listed here:
+see \`libs/governance/board\`, \`libs/governance/grants\` and \`libs/governance/obligations\`.
 
 ${parties.join('\n')}
 

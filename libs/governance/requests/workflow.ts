@@ -75,6 +75,29 @@ export const WORKFLOW: Readonly<Record<RequestState, Open>> = {
   withdrawn: { applicant: [], member: [], reviewer: [], registry: [] },
 }
 
+/** What the applicant does with the papers and answers of a request. It leads nowhere: the request stays where it is. */
+export type Paperwork = 'answerForm' | 'attach' | 'removeAttachment'
+
+/**
+ * State → what paperwork is open. Papers are added as long as somebody may still have to look at them: after the end of a
+ * use as evidence for what is still owed. One that was not submitted can be taken away in any state.
+ */
+export const PAPERWORK: Readonly<Record<RequestState, readonly Paperwork[]>> = {
+  draft: ['answerForm', 'attach', 'removeAttachment'],
+  underReview: ['attach', 'removeAttachment'],
+  returned: ['answerForm', 'attach', 'removeAttachment'],
+  approved: ['attach', 'removeAttachment'],
+  granted: ['attach', 'removeAttachment'],
+  rejected: ['removeAttachment'],
+  closed: ['attach', 'removeAttachment'],
+  withdrawn: ['removeAttachment'],
+}
+
+/** Whether the applicant can do this with a request's papers or answers while it is in this state. */
+export function isPaperworkOpen(state: RequestState, action: Paperwork): boolean {
+  return PAPERWORK[state].includes(action)
+}
+
 export const REQUEST_STATES = Object.keys(WORKFLOW) as readonly RequestState[]
 
 /** Whether this party can do this while a request is in this state. */
