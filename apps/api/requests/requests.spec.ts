@@ -111,6 +111,21 @@ describe('submitting', () => {
     expect(await submit(people.developer, await drafted(changes))).toMatchObject({ __typename: 'Refusal', code })
   })
 
+  it('refuses a disease that does not exist, which a draft may still name', async () => {
+    const purpose = { ...PURPOSE, research: { diseases: ['ICD10:I21', 'ICD10:D95'] } }
+    const requestId = await draft(people, { versionIds: [versionId], certificateId, purpose })
+    const SCREENING = 'query ($id: ID!) { screening(requestId: $id) { ready purposeFlaws { path code message } } }'
+    const { screening } = await people.developer.speaking('ja').ask(SCREENING, { id: requestId })
+    expect(screening).toMatchObject({
+      ready: false,
+      purposeFlaws: [{ path: 'research.diseases.1', code: 'unknownCode', message: expect.stringContaining('D95') }],
+    })
+    expect(await submit(people.developer, requestId)).toMatchObject({
+      code: 'PurposeInvalid',
+      flaws: [{ path: 'research.diseases.1' }],
+    })
+  })
+
   it('says everything that is wrong with the purpose', async () => {
     const id = await drafted({ purpose: { activities: 'train', reseach: {} } })
     const answer = await submit(people.developer, id)

@@ -16,10 +16,12 @@ import {
   type SubmittedAttachment,
   submissionDigest,
   submissionRefusals,
+  unknownDiseases,
   type Verdict,
 } from '@raireki/governance'
 import { readCertificate } from '@raireki/vault'
 import { type OpenPanel, PanelsStore } from '../board/index.ts'
+import { diseasesInForce } from '../ontologies/index.ts'
 import type { CertificateFault } from '../people/index.ts'
 import { matchStrictly, storedTerms } from '../terms/index.ts'
 import { shortAddress } from './address.ts'
@@ -83,7 +85,7 @@ export class Screening {
       panelIds: panels.map(({ id }) => id),
     }
     return {
-      purposeFlaws: purpose.ok ? [] : purpose.flaws,
+      purposeFlaws: purpose.ok ? unknownIn(purpose.value, request.purpose) : purpose.flaws,
       planFlaws: plan.ok ? planFlawsOn(plan.value, dayInJapan(at)) : plan.flaws,
       formFlaws: await this.forms.unanswered(request, versionIds),
       certificateFault: certificate && 'unusable' in certificate ? certificate : undefined,
@@ -98,6 +100,11 @@ export class Screening {
       content,
     }
   }
+}
+
+/** A disease nobody has heard of cannot be judged. Drafts may name one; the diseases in force may still change. */
+function unknownIn({ research }: Purpose, written: unknown): readonly Flaw[] {
+  return unknownDiseases(research.diseases ?? [], written, diseasesInForce())
 }
 
 function endRefusal(purpose: Purpose, at: Date) {

@@ -1,6 +1,15 @@
 import { Injectable } from '@nestjs/common'
-import { canonicalTerms, type Flaw, parseTerms, type Refused, refuse, termsDigest } from '@raireki/governance'
+import {
+  canonicalTerms,
+  type Flaw,
+  parseTerms,
+  type Refused,
+  refuse,
+  termsDigest,
+  unknownDiseases,
+} from '@raireki/governance'
 import { CatalogueStore } from '../catalogue/index.ts'
+import { diseasesInForce } from '../ontologies/index.ts'
 import { Clock } from '../platform/clock/clock.ts'
 import { conflict } from '../platform/faults.ts'
 import { Access, signedIn } from '../platform/identity/access.ts'
@@ -34,6 +43,9 @@ export class TermsHandler {
     }
     const parsed = parseTerms(command.body)
     if (!parsed.ok) return { flaws: parsed.flaws }
+    const diseases = parsed.value.permission.flatMap((each) => (each.code === 'DS' ? each.diseases : []))
+    const unknown = unknownDiseases(diseases, command.body, diseasesInForce())
+    if (unknown.length > 0) return { flaws: unknown }
     const digest = termsDigest(parsed.value)
     const current = await this.terms.currentOf(asset.id)
     if (current?.digest === digest) return refuse('TermsUnchanged', { number: current.number })

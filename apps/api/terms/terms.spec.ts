@@ -35,6 +35,23 @@ describe('setting terms', () => {
     for (const { message } of english.flaws) expect(message).not.toMatch(/[ぁ-ん]/)
   })
 
+  it('refuses a disease that its system does not have, and knows nothing of systems that are not loaded', async () => {
+    const { assetId } = await dataset(people, 'Of rare diseases')
+    const set = (...diseases: string[]) =>
+      command(people.provider, 'setTerms', { assetId, body: { permission: { code: 'DS', diseases, match: 'any' } } })
+    expect(await set('ICD10:I21', 'D95')).toMatchObject({
+      code: 'TermsInvalid',
+      flaws: [
+        {
+          path: 'permission.diseases.1',
+          code: 'unknownCode',
+          message: expect.stringMatching(/“D95”.+Close to it: .+\(ICD10:D/),
+        },
+      ],
+    })
+    expect(await set('ICD10:I21', 'ICD10:C34.1', 'ORPHA:99999999')).toMatchObject({ __typename: 'Terms', number: 2 })
+  })
+
   it('is for those who keep the asset', async () => {
     const { assetId } = await dataset(people, 'Open to see')
     expect(await command(people.developer, 'setTerms', { assetId, body: GRU })).toMatchObject({ code: 'NotPermitted' })

@@ -1,0 +1,38 @@
+import { TEST_ONTOLOGY } from '../matching/arbitraries.ts'
+import { ICD10 } from './icd10.ts'
+import { unknownDiseases } from './unknown.ts'
+
+const paths = (codes: readonly string[], written: unknown = {}) =>
+  unknownDiseases(codes, written, TEST_ONTOLOGY).map(({ path, code }) => `${path} ${code}`)
+
+describe('a disease that does not exist', () => {
+  it('is found where it was written, however it was spelt', () => {
+    const research = { diseases: ['ICD10:I21', 'http://purl.obolibrary.org/obo/MONDO_77'] }
+    const [only, ...more] = unknownDiseases(['ICD10:I21', 'MONDO:77'], { research }, TEST_ONTOLOGY)
+    expect(more).toEqual([])
+    expect(only).toMatchObject({ path: 'research.diseases.1', code: 'unknownCode' })
+    expect(only?.message.ja).toContain('「http://purl.obolibrary.org/obo/MONDO_77」')
+    const permission = [{ code: 'GRU' }, { code: 'DS', diseases: ['MONDO:77'] }]
+    expect(paths(['MONDO:77'], { permission })).toEqual(['permission.1.diseases.0 unknownCode'])
+    expect(paths(['MONDO:77'], { notes: ['MONDO:77'] })).toEqual(['diseases unknownCode'])
+  })
+
+  it('is told with the release that was looked in and with what would do', () => {
+    const [found] = unknownDiseases(['ICD10:I20-I25', 'ICD10:D95'], {}, ICD10)
+    expect(found?.message.en).toMatch(/“ICD10:D95” in icd10\/2019\. Look the disease up/)
+    expect(found?.message.en).toMatch(/Close to it: .+\(ICD10:D/)
+    expect(found?.message.ja).toMatch(/近いもの：.+（ICD10:D/)
+  })
+
+  it('may be a category or a range without a name, as long as it lies in a chapter', () => {
+    expect(paths(['ICD10:I21', 'ICD10:I21.0', 'ICD10:C34.1', 'ICD10:I20-I25', 'ICD10:I11-I13'])).toEqual([])
+  })
+
+  it('may be of a system that is not loaded: nobody here knows what that has', () => {
+    expect(paths(['DOID:1', 'ORPHA:99999999'])).toEqual([])
+  })
+
+  it('is told a reasonable number of times', () => {
+    expect(paths(Array.from({ length: 500 }, (_, n) => `MONDO:${n + 1000}`))).toHaveLength(20)
+  })
+})
