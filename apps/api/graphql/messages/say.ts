@@ -1,6 +1,7 @@
 import type { Bilingual } from '@raireki/governance'
 import type { Language } from '../../platform/identity/actor.ts'
 import { EN, type MessageCode } from './en.ts'
+import { factInWords } from './fact-words.ts'
 import { JA } from './ja.ts'
 
 const MOMENT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/
@@ -12,14 +13,17 @@ export function isMessageCode(code: string): code is MessageCode {
 /** A message in the caller's language, with its facts filled in. */
 export function say(language: Language, code: MessageCode, facts: Readonly<Record<string, unknown>> = {}): string {
   const template = language === 'ja' ? JA[code] : EN[code]
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => shown(facts[name], language))
+  const sentence = template.replace(/\{(\w+)\}/g, (_, name: string) => shown(name, facts[name], language))
+  return /^\{(field|needed)\}/.test(template) ? sentence.charAt(0).toUpperCase() + sentence.slice(1) : sentence
 }
 
-function shown(fact: unknown, language: Language): string {
+function shown(name: string, fact: unknown, language: Language): string {
+  const words = factInWords(name, fact, language)
+  if (words !== undefined) return words
   if (isBilingual(fact)) return fact[language]
   if (fact instanceof Date) return day(fact, language)
   if (typeof fact === 'string' && MOMENT.test(fact)) return day(new Date(fact), language)
-  if (Array.isArray(fact)) return fact.map((each) => shown(each, language)).join(language === 'ja' ? '、' : ', ')
+  if (Array.isArray(fact)) return fact.map((each) => shown(name, each, language)).join(language === 'ja' ? '、' : ', ')
   return String(fact ?? '…')
 }
 
