@@ -91,6 +91,14 @@ describe('a form', () => {
       flaws: [{ path: 'cloud' }],
     })
     await reply(requestId, formId, { cloud: 'yes' })
+    // Saved again as they are, answers leave no entry.
+    await reply(requestId, formId, { cloud: 'yes' })
+    const { rows } = await service.doors.database.pool.query(
+      `SELECT FROM ledger_entry JOIN ledger_subject subject ON subject.entry_id = ledger_entry.id
+       WHERE type = 'FormAnswered' AND subject_id = $1`,
+      [requestId],
+    )
+    expect(rows).toHaveLength(1)
     expect(await formsOf(requestId)).toMatchObject([
       { answers: { cloud: 'yes' }, flaws: [{ path: 'region', code: 'missing' }] },
     ])

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { Injectable } from '@nestjs/common'
 import {
   type Answers,
@@ -54,7 +55,10 @@ export class AnswersHandler {
     })
     if (outcome.refused) return outcome
     const kept = { [formId]: { number, answers: given } }
+    const before = keptAnswers(request)
     const { certificate: _certificate, items: _items, members: _members, ...row } = request
+    // Answers are kept while they are written: what has not changed is no event.
+    if (isDeepStrictEqual(before[formId], kept[formId])) return { ...row, answers: JSON.parse(JSON.stringify(before)) }
     await this.spine.record(actor, outcome.events, async (tx) => {
       // One form's answers beside the others', and no new revision: the rest of the draft may be being written meanwhile.
       const count = await tx.$executeRaw`
@@ -62,7 +66,7 @@ export class AnswersHandler {
         WHERE id = ${row.id}::uuid AND state IN ('draft', 'returned')`
       guarded({ count })
     })
-    return { ...row, answers: JSON.parse(JSON.stringify({ ...keptAnswers(request), ...kept })) }
+    return { ...row, answers: JSON.parse(JSON.stringify({ ...before, ...kept })) }
   }
 }
 

@@ -18,6 +18,7 @@ const FIELDS: readonly (readonly [RequestField, keyof typeof REQUEST_FIELDS])[] 
   ['OUTPUTS', 'outputs'],
   ['TEAM', 'team'],
   ['ANSWERS', 'answers'],
+  ['ATTACHMENTS', 'attachments'],
   ['CERTIFICATE', 'certificate'],
   ['PROJECT', 'project'],
   ['GENERAL', 'general'],
