@@ -33,7 +33,7 @@ export class Session {
     if (account) return new Registry({ ...account, lang: this.lang, signal: this.signal })
     throw new Failure(
       'notSignedIn',
-      words('You are not signed in to a registry.', 'レジストリーにサインインしていません。'),
+      words('You are not signed in to a registry.', '登録簿にサインインしていません。'),
       {
         code: 'UNAUTHENTICATED',
         next: words('Sign in with: raireki sign-in <server>', 'サインインしてください: raireki sign-in <server>'),

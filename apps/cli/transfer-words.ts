@@ -34,7 +34,7 @@ const faults: Record<TransferFaultCode, (detail: string) => Told> = {
     ),
     next: words(
       'Run the same command again. If it stays so, tell the registry’s operators what the store says.',
-      'もう一度実行してください。同じなら、保管庫の応答を登録簿の運用者に伝えてください。',
+      'もう一度実行してください。同じなら、保管庫の応答を登録簿の運用担当者に伝えてください。',
     ),
   }),
   ClocksDiffer: (detail) => ({
@@ -45,7 +45,7 @@ const faults: Record<TransferFaultCode, (detail: string) => Told> = {
     ),
     next: words(
       'Tell the operators: once the clocks are set, run the same command again.',
-      '運用者に知らせ、時計が直ってから同じコマンドを実行してください。',
+      '運用担当者に知らせ、時計が直ってから同じコマンドを実行してください。',
     ),
   }),
   StoreRefused: (detail) => ({
@@ -53,7 +53,7 @@ const faults: Record<TransferFaultCode, (detail: string) => Told> = {
     what: words(`The store refused (${detail}).`, `保管庫に拒否されました (${detail})。`),
     next: words(
       'Trying again does not help: tell the registry’s operators what the store says. What was done is kept.',
-      'やり直しても変わりません。保管庫の応答を登録簿の運用者に伝えてください。済んだ分は残っています。',
+      'やり直しても変わりません。保管庫の応答を登録簿の運用担当者に伝えてください。済んだ分は残っています。',
     ),
   }),
   StoreFull: (detail) => ({
@@ -61,7 +61,7 @@ const faults: Record<TransferFaultCode, (detail: string) => Told> = {
     what: words(`The store is full (${detail}).`, `保管庫に空きがありません (${detail})。`),
     next: words(
       'Tell the operators; what was sent is kept. Then run the same command again.',
-      '運用者に知らせてください。送信済みの分は残るので、後で同じコマンドを実行してください。',
+      '運用担当者に知らせてください。送信済みの分は残るので、後で同じコマンドを実行してください。',
     ),
   }),
   UploadGone: (detail) => ({
@@ -80,7 +80,7 @@ const faults: Record<TransferFaultCode, (detail: string) => Told> = {
     ),
     next: words(
       'Tell the registry’s operators: raireki-admin verify-store finds what is lost, and they bring it back from a backup.',
-      '登録簿の運用者に知らせてください。raireki-admin verify-store で失われたものを調べ、控えから戻せます。',
+      '登録簿の運用担当者に知らせてください。raireki-admin verify-store で失われたものを調べ、控えから戻せます。',
     ),
   }),
   SourceChanged: (file) => ({
@@ -104,7 +104,7 @@ const faults: Record<TransferFaultCode, (detail: string) => Told> = {
     ),
     next: words(
       'Nothing of it was kept. Try again; if it stays so, tell the registry’s operators.',
-      '何も保存していません。やり直しても同じなら運用者に知らせてください。',
+      '何も保存していません。やり直しても同じなら運用担当者に知らせてください。',
     ),
   }),
   ManifestMismatch: (detail) => ({
@@ -115,7 +115,7 @@ const faults: Record<TransferFaultCode, (detail: string) => Told> = {
     ),
     next: words(
       'Do not use it. Tell the provider and the registry’s operators.',
-      '使用せず、提供者と運用者に知らせてください。',
+      '使用せず、提供者と運用担当者に知らせてください。',
     ),
   }),
   FolderNotEmpty: (folder) => ({

@@ -18,7 +18,7 @@ export const anewOrWait = words(
 )
 const fetchAgain = words(
   'Use nothing of it. Fetch it again; if it stays so, tell whoever gave it to you, or the registry’s operators.',
-  '使用しないでください。取得し直しても同じなら、渡した人か登録簿の運用者に知らせてください。',
+  '使用しないでください。取得し直しても同じなら、渡した人か登録簿の運用担当者に知らせてください。',
 )
 const newerOrOther = words(
   'Update raireki, or ask the sender to make it again with raireki, or with sq without compression.',
@@ -155,7 +155,7 @@ export const vaultWords: Readonly<Record<VaultErrorCode, VaultWords>> = {
     ),
     next: words(
       'Ask for the delivery again; if it stays so, tell the registry’s operators.',
-      '改めて提供を受けても同じなら、登録簿の運用者に知らせてください。',
+      '改めて提供を受けても同じなら、登録簿の運用担当者に知らせてください。',
     ),
   },
   NotAPrivateKey: {

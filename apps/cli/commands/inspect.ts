@@ -20,7 +20,7 @@ export function inspectCommand(shell: Shell): Command {
       'inspect',
       words(
         'Looks inside files as the registry will, here, before they are pushed. Nothing leaves this machine.',
-        'レジストリーと同じ検査を、送る前に手元で行います。何も送信しません。',
+        '登録簿と同じ検査を、送る前に手元で行います。何も送信しません。',
       ),
       [
         ['raireki inspect ./discharge-summaries', words('a whole folder', 'フォルダーごと')],
@@ -31,7 +31,7 @@ export function inspectCommand(shell: Shell): Command {
     .addOption(
       shell.option(
         '--allow-pickle',
-        words('as a registry does that lets harmless pickles pass', '無害なpickleを許すレジストリーと同じ条件で'),
+        words('as a registry does that lets harmless pickles pass', '無害なpickleを許す登録簿と同じ条件で'),
       ),
     )
     .action((files: string[], options: InspectOptions) =>

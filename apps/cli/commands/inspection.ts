@@ -32,7 +32,7 @@ export function inspectionCommand(shell: Shell): Command {
       'inspection',
       words(
         'Shows what the registry found when it looked inside a version.',
-        'レジストリーが版の中身を検査した結果を示します。',
+        '登録簿が版の中身を検査した結果を示します。',
       ),
     )
     .argument('<version>', shell.say(words('id of the version', '版の ID')))
@@ -131,7 +131,7 @@ export function tellInspection(session: Session, versionId: string, inspection: 
 function goesOn(versionId: string): Failure {
   return new Failure(
     'interrupted',
-    words('Stopped waiting. The registry goes on inspecting.', '待つのをやめました。検査はレジストリーで続きます。'),
+    words('Stopped waiting. The registry goes on inspecting.', '待つのをやめました。検査は登録簿で続きます。'),
     { next: words(`See later: raireki inspection ${versionId}`, `後で確認: raireki inspection ${versionId}`) },
   )
 }

@@ -22,7 +22,7 @@ export function matchCommand(shell: Shell): Command {
       'match',
       words(
         'Says whether terms permit a purpose, and why. Needs no registry. Exit code 0 whatever the verdict.',
-        '利用条件が目的を認めるかを理由とともに示します (レジストリー不要)。判定によらず終了コードは 0 です。',
+        '利用条件が目的を認めるかを理由とともに示します (登録簿不要)。判定によらず終了コードは 0 です。',
       ),
       [
         ['raireki match --terms terms.json --purpose purpose.json', words('by our own rules', '既定の規則で')],

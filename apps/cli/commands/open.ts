@@ -28,7 +28,7 @@ export function openCommand(shell: Shell): Command {
       'open',
       words(
         'Decrypts one file: of a downloaded OpenPGP message, without a registry; or under a grant, fetching only what is needed.',
-        '一つのファイルを復号します。ダウンロード済みのメッセージ (レジストリー不要)、または許諾された版から必要な部分だけ。',
+        '一つのファイルを復号します。ダウンロード済みのメッセージ (登録簿不要)、または許諾された版から必要な部分だけ。',
       ),
       [
         [

@@ -147,7 +147,7 @@ function tell(session: Session, packed: Packed): void {
     session.output.say(
       words(
         `Packed ${files} files (${size}) into ${folder}.\nSeal ${seal}\nWrite the seal on the papers that go with the disk; the operators compare it. They run: raireki-admin receive <folder>`,
-        `${files} ファイル (${size}) を ${folder} に書き込みました。\n封印番号 ${seal}\n番号を媒体に添える書類に書いてください。運用者が照合します: raireki-admin receive <フォルダー>`,
+        `${files} ファイル (${size}) を ${folder} に書き込みました。\n封印番号 ${seal}\n番号を媒体に添える書類に書いてください。運用担当者が照合します: raireki-admin receive <フォルダー>`,
       ),
     ),
   )

@@ -17,7 +17,7 @@ export function replayCommand(shell: Shell): Command {
       'replay',
       words(
         'Reaches a recorded verdict again from its file, without a registry. Exit code 1 where anything differs.',
-        '記録された判定を、ファイルからもう一度導きます (レジストリー不要)。異なる点があれば終了コードは 1 です。',
+        '記録された判定を、ファイルからもう一度導きます (登録簿不要)。異なる点があれば終了コードは 1 です。',
       ),
       [
         ['raireki replay decision.json', words('by the diseases in the file', 'ファイル内の疾患体系で')],

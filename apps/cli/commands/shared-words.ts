@@ -23,7 +23,7 @@ export const roleInWords: Record<Role, Words> = {
   DEVELOPER: words('developer', '開発者'),
   BOARD_MEMBER: words('board member', '委員'),
   AUDITOR: words('auditor', '監査者'),
-  OPERATOR: words('operator', '運用者'),
+  OPERATOR: words('operator', '運用担当者'),
 }
 
 export const kindInWords: Record<AssetKind, Words> = {

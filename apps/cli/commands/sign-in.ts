@@ -18,10 +18,7 @@ export function signInCommand(shell: Shell): Command {
   return shell
     .command(
       'sign-in',
-      words(
-        'Signs in to a registry and makes it the current one.',
-        'レジストリーにサインインし、以後の接続先にします。',
-      ),
+      words('Signs in to a registry and makes it the current one.', '登録簿にサインインし、以後の接続先にします。'),
       [
         [
           'raireki sign-in https://registry.example.jp',
@@ -33,7 +30,7 @@ export function signInCommand(shell: Shell): Command {
         ],
       ],
     )
-    .argument('<server>', shell.say(words('address of the registry', 'レジストリーの住所')))
+    .argument('<server>', shell.say(words('address of the registry', '登録簿の住所')))
     .addOption(shell.option('--email <address>', words('your e-mail address', 'メールアドレス')))
     .addOption(shell.option('--password-stdin', words('read the password from stdin', 'パスワードを標準入力から読む')))
     .action((server: string, options: SignInOptions) =>

@@ -12,7 +12,7 @@ export function signOutCommand(shell: Shell): Command {
       'sign-out',
       words(
         'Signs out of the current registry and forgets its token.',
-        '現在のレジストリーからサインアウトし、トークンを消します。',
+        '現在の登録簿からサインアウトし、トークンを消します。',
       ),
     )
     .action((options: CommonOptions) => shell.run(options, signOut))

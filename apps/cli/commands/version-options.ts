@@ -26,7 +26,7 @@ export function addVersionOptions(command: Command, shell: Shell): Command {
     .addOption(
       shell.option(
         '--original',
-        words('a model made from nothing in this registry', 'このレジストリー内の何にも由来しないモデル'),
+        words('a model made from nothing in this registry', 'この登録簿内の何にも由来しないモデル'),
       ),
     )
 }

@@ -36,7 +36,7 @@ describe('what a registry answers', () => {
     expect(exitCode[told.outcome]).toBe(14)
     expect(told).toMatchObject({ code: 'STORE_FULL', what: { ja: '保管先の容量が足りません。' } })
     expect(told.next?.en).toContain('operators')
-    expect(told.next?.ja).toContain('運用者')
+    expect(told.next?.ja).toContain('運用担当者')
   })
 
   it('is a store that failed where its store does not answer, and when to come again', async () => {

@@ -25,11 +25,11 @@ const nextSteps: Record<string, Words> = {
   UNAVAILABLE: words('Try again in a minute.', '一分ほど待ってから、やり直してください。'),
   STORE_FULL: words(
     'Tell the registry’s operators. Then run the same command again: it goes on where it was.',
-    '登録簿の運用者に知らせてください。その後、同じコマンドを実行すると続きから再開します。',
+    '登録簿の運用担当者に知らせてください。その後、同じコマンドを実行すると続きから再開します。',
   ),
   STORE_UNAVAILABLE: words(
     'Run the same command again in a few minutes; if it stays so, tell the registry’s operators.',
-    '数分後に同じコマンドを実行してください。同じなら登録簿の運用者に知らせてください。',
+    '数分後に同じコマンドを実行してください。同じなら登録簿の運用担当者に知らせてください。',
   ),
   RATE_LIMITED: words('Wait a minute, then try again.', '一分ほど待ってから、やり直してください。'),
 }
@@ -51,7 +51,7 @@ export function failureFromAnswer(fault: GraphqlFault, server: string): Failure 
       facts: { requestId },
       next: words(
         'Try again later; tell its operators the request id.',
-        '後でやり直すか、要求番号を運用者に伝えてください。',
+        '後でやり直すか、要求番号を運用担当者に伝えてください。',
       ),
     },
   )

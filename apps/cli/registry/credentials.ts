@@ -85,7 +85,7 @@ export function serverAddress(text: string): string {
   if (!url || (url.protocol !== 'https:' && url.protocol !== 'http:') || url.hostname === '') {
     throw new Failure(
       'badInput',
-      words(`“${text}” is not the address of a registry.`, `「${text}」はレジストリーの住所ではありません。`),
+      words(`“${text}” is not the address of a registry.`, `「${text}」は登録簿の住所ではありません。`),
       {
         code: 'serverAddress',
         next: words(

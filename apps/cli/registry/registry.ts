@@ -34,7 +34,7 @@ export class Registry {
       'network',
       words(
         `${this.server} did not answer as a registry does (HTTP ${answer.status}).`,
-        `${this.server} の応答はレジストリーのものではありません (HTTP ${answer.status})。`,
+        `${this.server} の応答は登録簿のものではありません (HTTP ${answer.status})。`,
       ),
       {
         code: answer.status >= 500 ? 'unavailable' : 'notARegistry',

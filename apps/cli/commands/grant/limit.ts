@@ -27,7 +27,7 @@ export function limitGrantCommand(shell: Shell): Command {
       [
         [
           'raireki grant limit <grantId> --bytes-per-day 200GiB --networks 203.0.113.0/24',
-          words('for providers and operators', '提供者と運用者向け'),
+          words('for providers and operators', '提供者と運用担当者向け'),
         ],
         ['raireki grant limit <grantId> --none', words('take them away', '制限をなくす')],
       ],

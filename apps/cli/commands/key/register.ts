@@ -14,7 +14,7 @@ export function registerKeyCommand(shell: Shell): Command {
   return shell
     .command(
       'register',
-      words('Registers a certificate (public key) with the registry.', '証明書 (公開鍵) をレジストリーに登録します。'),
+      words('Registers a certificate (public key) with the registry.', '証明書 (公開鍵) を登録簿に登録します。'),
     )
     .argument('<file>', shell.say(words('OpenPGP certificate, armored or binary', 'OpenPGP 証明書のファイル')))
     .addOption(

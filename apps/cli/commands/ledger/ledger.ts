@@ -4,5 +4,5 @@ import { words } from '../../words/local.ts'
 import { proofCommand } from './proof.ts'
 
 export function ledgerCommand(shell: Shell): Command {
-  return shell.group('ledger', words('The registry’s ledger.', 'レジストリーの台帳を扱います。'), [proofCommand(shell)])
+  return shell.group('ledger', words('The registry’s ledger.', '登録簿の台帳を扱います。'), [proofCommand(shell)])
 }

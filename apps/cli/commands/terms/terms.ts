@@ -11,7 +11,7 @@ export function termsCommand(shell: Shell): Command {
     'terms',
     words(
       'Usage terms as documents, without a registry; and accepting later ones.',
-      '利用条件の文書を扱います (レジストリー不要)。新しい条件の承諾も行います。',
+      '利用条件の文書を扱います (登録簿不要)。新しい条件の承諾も行います。',
     ),
     [explainTermsCommand(shell), diffTermsCommand(shell), convertTermsCommand(shell), acceptTermsCommand(shell)],
   )

@@ -102,7 +102,7 @@ describe('a store that refuses a range', () => {
     const told = transferFailure(fault) as Failure
     expect(exitCode[told.outcome]).toBe(5)
     expect(told.next?.en).toContain('Tell the registry’s operators')
-    expect(told.next?.ja).toContain('運用者に知らせて')
+    expect(told.next?.ja).toContain('運用担当者に知らせて')
     expect(told.next?.en).not.toContain('--anew')
   })
 
