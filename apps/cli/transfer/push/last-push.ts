@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { PushOrder } from './push.ts'
 import type { PushRegistry, VersionNow } from './push-registry.ts'
@@ -31,10 +31,6 @@ export async function pushedBefore(order: PushOrder, registry: PushRegistry): Pr
   return version && version.state !== 'DRAFT' && version.state !== 'ABANDONED' ? version : undefined
 }
 
-export function forgetLastPush(order: PushOrder): void {
-  rmSync(noteIn(order), { force: true })
-}
-
 const noteIn = ({ journalFolder }: PushOrder): string => path.join(journalFolder, 'last.json')
 
 function readNote(file: string): LastPush | undefined {
@@ -48,6 +44,8 @@ function readNote(file: string): LastPush | undefined {
 }
 
 function digestOf({ server, assetId, custody, profile, note, files, wrapFor, lineage, original, sign }: PushOrder) {
+  // The registry's certificate changes with its key, and with it a version's header: the version stays what it is.
+  const sealedFor = custody === 'SEALED' ? wrapFor : undefined
   const asked = {
     server,
     assetId,
@@ -55,7 +53,7 @@ function digestOf({ server, assetId, custody, profile, note, files, wrapFor, lin
     profile,
     note,
     files,
-    wrapFor,
+    sealedFor,
     lineage,
     original,
     signed: sign !== undefined,

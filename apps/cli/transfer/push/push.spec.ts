@@ -304,6 +304,9 @@ describe('a push that was stopped', () => {
     registry.state = 'INSPECTING'
     const again = await push(await orderFor(), { registry, signal: never })
     expect(again).toMatchObject({ alreadyThere: true, versionId: first.versionId, movedBytes: 0 })
+    // Nor where only the registry's key is another by now.
+    const { certificate: wrapFor } = await generateKeyPair({ name: 'The registry’s next key' })
+    expect(await push(await orderFor({ wrapFor }), { registry, signal: never })).toMatchObject({ alreadyThere: true })
     expect(registry.published).toHaveLength(1)
     expect(await push(await orderFor({ anew: true }), { registry, signal: never })).toMatchObject({
       alreadyThere: false,

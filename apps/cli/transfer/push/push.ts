@@ -17,7 +17,7 @@ import { Journal, lockJournal } from '../sealing/journal.ts'
 import { described } from '../sealing/manifest-file.ts'
 import { areSameFiles, mustBeSameFiles, mustBeSameProfile } from '../sealing/same-files.ts'
 import type { SourceFile } from '../source/source-file.ts'
-import { forgetLastPush, noteLastPush, pushedBefore } from './last-push.ts'
+import { noteLastPush, pushedBefore } from './last-push.ts'
 import { pushFile } from './push-file.ts'
 import type { OpenedVersion, PublishedVersion, PushRegistry, VersionNow } from './push-registry.ts'
 
@@ -68,8 +68,8 @@ export async function push(order: PushOrder, around: Surroundings): Promise<Push
   try {
     const found = await earlierPush(order, around.registry)
     if (found?.published) return found.published
-    if (order.anew) forgetLastPush(order)
-    const before = found || !order.publish ? undefined : await pushedBefore(order, around.registry)
+    const mayBeThere = !found && order.publish && !order.anew
+    const before = mayBeThere ? await pushedBefore(order, around.registry) : undefined
     if (before) return thereAlready(order, before)
     const { journal, version } = found ?? (await begin(order, around.registry))
     try {
