@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common'
-import type { ConditionsAttached, Happening } from '@raireki/governance'
+import type { ConditionsAttached, Happening, ReviewClosed } from '@raireki/governance'
 import { Clock } from '../platform/clock/clock.ts'
 import type { Actor } from '../platform/identity/actor.ts'
 import { Database, type Tx } from '../platform/prisma/database.ts'
@@ -25,8 +25,8 @@ export class ReviewSaving {
 
   async save(actor: Actor, row: ReviewWithAll, events: readonly Happening[], beside: Beside = {}): Promise<ReviewRow> {
     const at = this.clock.now()
-    const closing = events.find(({ type }) => type === 'ReviewClosed')
-    const closed = closing ? { state: 'closed', outcome: String(closing.facts.outcome), closedAt: at } : {}
+    const closing = events.find(({ type }) => type === 'ReviewClosed') as ReviewClosed | undefined
+    const closed = closing ? closedBy(closing, at) : {}
     const attached = closing?.facts.outcome === 'approved' ? await this.attaching(row, beside) : 0
     const { id, revision } = row
     await this.spine.record(actor, attached > 0 ? [...events, attachedEvent(row, attached)] : events, async (tx) => {
@@ -41,7 +41,8 @@ export class ReviewSaving {
       }
       await beside.write?.(tx)
       if (attached > 0) {
-        const votes = { vote: { is: { supersededAt: null, choice: 'approve' } } }
+        // Only votes that approve something demand anything.
+        const votes = { vote: { is: { supersededAt: null } } }
         await tx.condition.updateMany({ where: { reviewId: id, ...votes }, data: { attachedAt: at } })
       }
     })
@@ -51,7 +52,7 @@ export class ReviewSaving {
 
   /** How many conditions the approvals that stand demand: those of the others, and those that come with this vote. */
   private async attaching({ id }: ReviewWithAll, { leaving, arriving = 0 }: Beside): Promise<number> {
-    const others = { supersededAt: null, choice: 'approve', ...(leaving ? { voterId: { not: leaving } } : {}) }
+    const others = { supersededAt: null, ...(leaving ? { voterId: { not: leaving } } : {}) }
     const there = await this.database.prisma.condition.count({ where: { reviewId: id, vote: { is: others } } })
     return there + arriving
   }
@@ -60,4 +61,13 @@ export class ReviewSaving {
 function attachedEvent({ id, requestId, panelId }: ReviewWithAll, count: number): ConditionsAttached {
   const subjects = { review: id, request: requestId, panel: panelId }
   return { type: 'ConditionsAttached', subjects, facts: { count }, personal: {} }
+}
+
+function closedBy({ facts }: ReviewClosed, at: Date) {
+  return {
+    state: 'closed',
+    outcome: facts.outcome,
+    refusedItemIds: facts.refused.map(({ item }) => item),
+    closedAt: at,
+  }
 }

@@ -1,5 +1,15 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql'
-import { actsAsChair, decisionClock, ruleOf, standing, standingInWords, voteRefusal } from '@raireki/governance'
+import {
+  actsAsChair,
+  decisionClock,
+  RESTRICTION_KINDS,
+  type RestrictionKind,
+  ruleOf,
+  standing,
+  type VoteException,
+  voteRefusal,
+  wordRestriction,
+} from '@raireki/governance'
 import { answer, isRefused } from '../graphql/answer.ts'
 import type { GraphqlContext } from '../graphql/context.ts'
 import type {
@@ -19,7 +29,15 @@ import { signedIn } from '../platform/identity/access.ts'
 import type { Actor } from '../platform/identity/actor.ts'
 import { LeadingHandler } from './leading.handler.ts'
 import { PanelsStore } from './panels.store.ts'
-import { type ReviewRow, ReviewsStore, type ReviewWithAll, reviewOf, type VoteRow } from './reviews.store.ts'
+import {
+  itemStandingOf,
+  type ReviewRow,
+  ReviewsStore,
+  type ReviewWithAll,
+  reviewOf,
+  standingOf,
+  type VoteRow,
+} from './reviews.store.ts'
 import { VotingHandler } from './voting.handler.ts'
 
 @Resolver('Review')
@@ -47,6 +65,11 @@ export class ReviewResolver {
   async voteRecord(@Args() { input }: QueryVoteRecordArgs, @Context() context: GraphqlContext) {
     const record = await this.voting.voteRecord(context.actor, withConditions(input))
     return answer('VoteRecord', record, context)
+  }
+
+  @Query()
+  restrictionKinds() {
+    return RESTRICTION_KINDS.map(restrictionKindAnswer)
   }
 
   @ResolveField()
@@ -122,9 +145,13 @@ export class ReviewResolver {
 
   @ResolveField('standing')
   async standingSentence(@Parent() { id }: ReviewRow, @Context() context: GraphqlContext) {
+    return standingOf(await this.whole(id, context), context.language)
+  }
+
+  @ResolveField()
+  async itemStandings(@Parent() { id }: ReviewRow, @Context() context: GraphqlContext) {
     const whole = await this.whole(id, context)
-    const isAutomatic = whole.autoApprovalIds.length > 0
-    return standingInWords(standing(reviewOf(whole)), whole.outcome, context.language, isAutomatic)
+    return whole.itemIds.map((itemId) => itemStandingOf(whole, itemId, context.language))
   }
 
   @ResolveField('clock')
@@ -180,7 +207,11 @@ export class ReviewResolver {
     const whole = await this.whole(id, context)
     if (!maySeeVotes(context.actor, whole)) return []
     const capacities = new Map(whole.seats.map(({ personId, capacity }) => [personId, capacity]))
-    return whole.votes.filter(wanted).map((vote) => ({ ...vote, capacity: capacities.get(vote.voterId) }))
+    return whole.votes.filter(wanted).map((vote) => ({
+      ...vote,
+      capacity: capacities.get(vote.voterId),
+      exceptions: (vote.exceptions as VoteException[]).map((each) => ({ ...each, requestId: whole.requestId })),
+    }))
   }
 
   private async whole(id: string, { loaders }: GraphqlContext): Promise<ReviewWithAll> {
@@ -226,17 +257,28 @@ function isOfPanel(actor: Actor, review: ReviewWithAll): boolean {
   return actor.roles.some(({ role }) => role === 'auditor')
 }
 
+function restrictionKindAnswer({ code, value }: RestrictionKind) {
+  const words = typeof value === 'string' ? [] : (value?.map((each) => `${code}=${each}`) ?? [code])
+  return {
+    code,
+    value: value === null ? 'none' : typeof value === 'string' ? value : 'choice',
+    choices: words.map((restriction) => ({ restriction, text: wordRestriction(restriction)! })),
+  }
+}
+
 type GivenCondition = {
   text: { ja: string; en: string }
   duty?: string | null
   dueDays?: number | null
+  restriction?: string | null
 }
 
 function withConditions<T extends { conditions: readonly GivenCondition[] }>(input: T) {
-  const conditions = input.conditions.map(({ text, duty, dueDays }) => ({
+  const conditions = input.conditions.map(({ text, duty, dueDays, restriction }) => ({
     text,
     duty: (duty ?? null) as never,
     dueDays: dueDays ?? null,
+    restriction: restriction ?? null,
   }))
   return { ...input, conditions }
 }

@@ -3,9 +3,14 @@ import {
   type Action,
   type Capacity,
   type Choice,
+  divisionOf,
+  type Lang,
   type PanelRule,
   type Review as ReviewState,
   ruleOf,
+  standing,
+  standingInWords,
+  type VoteException,
 } from '@raireki/governance'
 import { type BatchOf, byKey, groupBy } from '../graphql/loaders.ts'
 import { type PageArgs, pageById } from '../graphql/paging.ts'
@@ -157,7 +162,7 @@ export class ReviewsStore {
         submissions: { where: { round: row.round }, select: { digest: true } },
         items: {
           where: { id: { in: row.itemIds } },
-          select: { versionId: true, verdict: true, terms: { select: { digest: true } } },
+          select: { id: true, versionId: true, verdict: true, terms: { select: { digest: true } } },
         },
       },
     })
@@ -207,6 +212,7 @@ export function reviewOf(row: ReviewWithAll): ReviewState {
     requestId: row.requestId,
     panelId: row.panelId,
     applicantId: row.request.applicantId,
+    itemIds: row.itemIds,
     rule: ruleOf(row.rule as Partial<PanelRule>),
     state: row.state as ReviewState['state'],
     seats: row.seats.map((seat) => ({
@@ -221,6 +227,28 @@ export function reviewOf(row: ReviewWithAll): ReviewState {
     })),
     votes: row.votes
       .filter(({ supersededAt }) => supersededAt === null)
-      .map((vote) => ({ voterId: vote.voterId, choice: vote.choice as Choice })),
+      .map((vote) => ({
+        voterId: vote.voterId,
+        choice: vote.choice as Choice,
+        exceptions: vote.exceptions as VoteException[],
+      })),
   }
+}
+
+/** Where a review stands, in one sentence. */
+export function standingOf(row: ReviewWithAll, lang: Lang): string {
+  const review = reviewOf(row)
+  const divided = divisionOf(review, { outcome: row.outcome, refused: row.refusedItemIds })
+  const isAutomatic = row.autoApprovalIds.length > 0
+  return standingInWords(standing(review), { closedAs: row.outcome, isAutomatic, divided }, lang)
+}
+
+/** Where one of its items stands: as all of it does, unless members said otherwise of this one. */
+export function itemStandingOf(row: ReviewWithAll, itemId: string, lang: Lang) {
+  const tally = standing(reviewOf(row), itemId)
+  const isRefused = row.outcome === 'approved' && row.refusedItemIds.includes(itemId)
+  const outcome = isRefused ? 'rejected' : row.outcome
+  const isAutomatic = row.autoApprovalIds.length > 0
+  const words = standingInWords(tally, { closedAs: outcome, isAutomatic }, lang)
+  return { requestId: row.requestId, itemId, tally, outcome, standing: words }
 }

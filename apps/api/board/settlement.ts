@@ -78,10 +78,11 @@ export class Settlement implements OnModuleInit {
 
   /** What the round has come to, with the reviews of the next stage where it is its turn. */
   private async cometo(request: UnderReview): Promise<{ settled: Settled; opened: Opened }> {
-    const reviews = request.reviews.map(({ id, stage, itemIds, outcome }) => ({
+    const reviews = request.reviews.map(({ id, stage, itemIds, refusedItemIds, outcome }) => ({
       id,
       stage,
       itemIds,
+      refused: refusedItemIds,
       outcome: (outcome as ReviewOutcome | null) ?? undefined,
     }))
     const items = request.items.map(({ id, outcome }) => ({

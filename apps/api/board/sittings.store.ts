@@ -6,8 +6,6 @@ import {
   type Lang,
   type SignedBy,
   type SittingFacts,
-  standing,
-  standingInWords,
 } from '@raireki/governance'
 import { type PageArgs, pageById } from '../graphql/paging.ts'
 import { notFound } from '../platform/faults.ts'
@@ -15,7 +13,7 @@ import { Access } from '../platform/identity/access.ts'
 import type { Actor } from '../platform/identity/actor.ts'
 import { Database } from '../platform/prisma/database.ts'
 import type { PanelSeat, Prisma, Sitting } from '../platform/prisma/generated/client.ts'
-import { type ReviewRow, reviewOf } from './reviews.store.ts'
+import { type ReviewRow, standingOf } from './reviews.store.ts'
 
 export type SittingRow = Sitting
 export type SittingWithPanel = Sitting & { panel: { seats: PanelSeat[] } }
@@ -25,7 +23,7 @@ const named = { select: { nameJa: true, nameEn: true } } as const
 const forPaper = {
   seats: { include: { person: named }, orderBy: { id: 'asc' } },
   votes: { include: { voter: named }, where: { supersededAt: null }, orderBy: { id: 'asc' } },
-  conditions: { where: { vote: { is: { supersededAt: null, choice: 'approve' } } }, orderBy: { id: 'asc' } },
+  conditions: { where: { vote: { is: { supersededAt: null } } }, orderBy: { id: 'asc' } },
   request: {
     select: { applicantId: true, number: true, project: true, applicant: named, organisation: named },
   },
@@ -106,7 +104,7 @@ export class SittingsStore {
         applicant: nameOf(review.request.applicant),
         organisation: nameOf(review.request.organisation),
         dueAt: review.dueAt,
-        standing: standingInWords(standing(reviewOf(review)), review.outcome, lang, review.autoApprovalIds.length > 0),
+        standing: standingOf(review, lang),
         recused: review.seats
           .filter(({ recusedAt }) => recusedAt !== null)
           .map(({ person, recusalReason }) => ({ name: nameOf(person), reason: conflictInWords(recusalReason, lang) })),

@@ -9,6 +9,7 @@ import {
   ruleOf,
   type SignedBy,
   type Verdict,
+  type VoteException,
   voteRecordText,
 } from '@raireki/governance'
 import { isVaultError, verifyDetached } from '@raireki/vault'
@@ -20,6 +21,7 @@ import { ReviewsStore, type ReviewWithAll, reviewOf } from './reviews.store.ts'
 /** What a vote says, before anybody has signed it. */
 export type Said = {
   readonly choice: Choice
+  readonly exceptions: readonly VoteException[]
   readonly comment: string
   readonly conditions: readonly ConditionPlan[]
 }
@@ -69,14 +71,17 @@ export class VoteSigning {
       reviewId: row.id,
       panelId: row.panelId,
       request: { id, number, round: row.round, submission: submissions[0]?.digest ?? null },
-      items: items.map(({ versionId, terms, verdict }) => ({
-        version: versionId,
-        termsDigest: terms?.digest ?? null,
-        verdict: (verdict as Verdict | null)?.verdict ?? null,
+      items: items.map((item) => ({
+        version: item.versionId,
+        termsDigest: item.terms?.digest ?? null,
+        verdict: (item.verdict as Verdict | null)?.verdict ?? null,
+        ...exceptionOf(said, item.id),
       })),
       voterId,
       capacity: reviewOf(row).seats.find((seat) => seat.personId === voterId)!.capacity,
-      ...said,
+      choice: said.choice,
+      comment: said.comment,
+      conditions: said.conditions,
       at: at.toISOString(),
     })
   }
@@ -149,4 +154,9 @@ export class VoteSigning {
     const held = await this.people.certificatesOf.fetch([actor.personId], actor)
     return (held.get(actor.personId) ?? []).filter(({ revokedAt }) => revokedAt === null)
   }
+}
+
+function exceptionOf({ exceptions }: Said, item: string): { choice?: Choice } {
+  const exception = exceptions.find(({ itemId }) => itemId === item)
+  return exception ? { choice: exception.choice } : {}
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { Injectable } from '@nestjs/common'
 import {
   type Choice,
@@ -5,9 +6,14 @@ import {
   type ConditionRefusal,
   castVote,
   conditionsRefusal,
+  type ExceptionRefusal,
+  exceptionRefusal,
+  inFullWords,
+  plainest,
   type Refused,
   recuse,
   refuse,
+  type VoteException,
   type VoteRefusal,
   voteRecordDigest,
   voteRefusal,
@@ -24,11 +30,12 @@ import { type Proof, type Said, type Signed, type SigningRefusal, VoteSigning } 
 export type CastVoteCommand = Proof & {
   reviewId: string
   choice: Choice
+  exceptions: readonly VoteException[]
   comment: string
   conditions: readonly ConditionPlan[]
 }
 
-type SayingRefusal = VoteRefusal | ConditionRefusal | 'TextTooLong'
+type SayingRefusal = VoteRefusal | ExceptionRefusal | ConditionRefusal | 'TextTooLong'
 
 const LONGEST_COMMENT = 5_000
 const LONGEST_CONDITION = 1_000
@@ -51,8 +58,8 @@ export class VotingHandler {
     const person = signedIn(actor)
     const row = await this.reviews.forCommand(actor, 'vote', command.reviewId)
     if (!row) return this.notSeated(actor, command.reviewId)
-    const said = saidIn(command)
-    const refusal = voteRefusal(reviewOf(row), person.personId) ?? saidRefusal(said)
+    const said = saidIn(row, command)
+    const refusal = voteRefusal(reviewOf(row), person.personId) ?? saidRefusal(row, command, said)
     if (refusal) return refusal
     const [text, fingerprints] = await Promise.all([
       this.signing.recordOf(row, person.personId, said, this.clock.now()),
@@ -69,14 +76,15 @@ export class VotingHandler {
     const { personId } = person
     const row = await this.reviews.forCommand(actor, 'vote', command.reviewId)
     if (!row) return this.notSeated(actor, command.reviewId)
-    const said = saidIn(command)
-    const refusal = voteRefusal(reviewOf(row), personId) ?? saidRefusal(said)
+    const said = saidIn(row, command)
+    const refusal = voteRefusal(reviewOf(row), personId) ?? saidRefusal(row, command, said)
     if (refusal) return refusal
     const signed = await this.signing.sign(person, row, said, command)
     if ('refused' in signed) return signed
     const outcome = castVote(reviewOf(row), {
       voterId: personId,
       choice: said.choice,
+      exceptions: said.exceptions,
       signedBy: signed.signedBy,
       conditions: said.conditions.length,
       sameAsBefore: await this.isSame(row, personId, said, signed),
@@ -85,8 +93,10 @@ export class VotingHandler {
     if (outcome.refused) return outcome
     const id = this.clock.newId()
     const { choice, comment } = said
-    const vote = { id, reviewId: row.id, voterId: personId, choice, comment, castAt: this.clock.now(), ...signed }
-    const conditions = said.conditions.map(({ text, duty, dueDays }) => ({
+    const exceptions = [...said.exceptions]
+    const at = this.clock.now()
+    const vote = { id, reviewId: row.id, voterId: personId, choice, exceptions, comment, castAt: at, ...signed }
+    const conditions = said.conditions.map(({ text, duty, dueDays, restriction }) => ({
       id: this.clock.newId(),
       requestId: row.requestId,
       reviewId: row.id,
@@ -95,6 +105,7 @@ export class VotingHandler {
       textEn: text.en,
       duty,
       dueDays,
+      restriction,
     }))
     return this.saving.save(actor, row, outcome.events, {
       leaving: personId,
@@ -135,12 +146,17 @@ export class VotingHandler {
     const before = row.votes.find((vote) => vote.voterId === voterId && vote.supersededAt === null)
     if (!before || before.choice !== said.choice || before.comment !== said.comment) return false
     if (before.signedBy !== signedBy) return false
+    if (!isDeepStrictEqual(before.exceptions, said.exceptions)) return false
     const conditions = await this.reviews.conditionsOfVote(before.id)
-    const told = (text: { ja: string; en: string }, duty: string | null, dueDays: number | null) =>
-      JSON.stringify([text.ja, text.en, duty, dueDays])
-    const there = conditions.map(({ textJa, textEn, duty, dueDays }) => told({ ja: textJa, en: textEn }, duty, dueDays))
-    const given = said.conditions.map(({ text, duty, dueDays }) => told(text, duty, dueDays))
-    return JSON.stringify(there) === JSON.stringify(given)
+    const there = conditions.map(({ textJa, textEn, duty, dueDays, restriction }) => [
+      [textJa, textEn],
+      [duty, dueDays, restriction],
+    ])
+    const given = said.conditions.map(({ text, duty, dueDays, restriction }) => [
+      [text.ja, text.en],
+      [duty, dueDays, restriction],
+    ])
+    return isDeepStrictEqual(there, given)
   }
 
   /** Somebody who may see the review is told that it is not theirs to decide; for all others it is not there. */
@@ -152,23 +168,25 @@ export class VotingHandler {
   }
 }
 
+type Saying = Omit<CastVoteCommand, keyof Proof>
+
 /** As it will be kept, and so as it is signed. */
-function saidIn({ choice, comment, conditions }: Omit<CastVoteCommand, keyof Proof>): Said {
+function saidIn({ itemIds }: ReviewRow, { comment, conditions, ...vote }: Saying): Said {
   return {
-    choice,
+    ...plainest(itemIds, vote),
     comment: comment.trim(),
-    conditions: conditions.map(({ text, duty, dueDays }) => ({
-      text: tidy(text),
-      duty: duty ?? null,
-      dueDays: dueDays ?? null,
-    })),
+    conditions: conditions.map((condition) => inFullWords({ ...condition, text: tidy(condition.text) })),
   }
 }
 
-function saidRefusal({ choice, comment, conditions }: Said): Refused<ConditionRefusal | 'TextTooLong'> | undefined {
+function saidRefusal(
+  { itemIds }: ReviewRow,
+  { exceptions }: Saying,
+  { comment, conditions, ...vote }: Said,
+): Refused<ExceptionRefusal | ConditionRefusal | 'TextTooLong'> | undefined {
   if (comment.length > LONGEST_COMMENT) return refuse('TextTooLong', { field: 'comment', max: LONGEST_COMMENT })
   if (conditions.some(({ text }) => Math.max(text.ja.length, text.en.length) > LONGEST_CONDITION)) {
     return refuse('TextTooLong', { field: 'conditions', max: LONGEST_CONDITION })
   }
-  return conditionsRefusal(choice, conditions)
+  return exceptionRefusal(itemIds, exceptions) ?? conditionsRefusal(vote, conditions)
 }

@@ -1,5 +1,5 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql'
-import { grantState } from '@raireki/governance'
+import { grantState, narrowedBy } from '@raireki/governance'
 import { CatalogueStore } from '../catalogue/index.ts'
 import { answer } from '../graphql/answer.ts'
 import type { GraphqlContext } from '../graphql/context.ts'
@@ -17,7 +17,7 @@ import { PeopleStore } from '../people/index.ts'
 import { Clock } from '../platform/clock/clock.ts'
 import { signedIn } from '../platform/identity/access.ts'
 import { type RequestRow, RequestsStore } from '../requests/index.ts'
-import { TermsStore } from '../terms/index.ts'
+import { explanationInForce, storedTerms, TermsStore } from '../terms/index.ts'
 import { GrantsHandler } from './grants.handler.ts'
 import { type GrantRow, GrantsStore } from './grants.store.ts'
 import { RepointingHandler } from './repointing.handler.ts'
@@ -89,6 +89,13 @@ export class GrantResolver {
   @ResolveField()
   conditions(@Parent() { conditions }: GrantRow) {
     return conditions
+  }
+
+  @ResolveField()
+  async narrowedTerms(@Parent() { termsId, restrictions }: GrantRow, @Context() { loaders, language }: GraphqlContext) {
+    if (restrictions.length === 0) return null
+    const terms = await loaders.load(this.termsStore.byId, termsId)
+    return terms ? explanationInForce(narrowedBy(storedTerms(terms.body), restrictions), language) : null
   }
 
   @ResolveField()

@@ -1,9 +1,10 @@
+import { wordRestriction } from '@raireki/governance'
 import { say } from '../graphql/messages/say.ts'
 import type { Caller } from '../testing/caller.ts'
-import { done } from '../testing/command.ts'
+import { command, done } from '../testing/command.ts'
 import { push } from '../testing/push.ts'
 import { type TestService, testService } from '../testing/service.ts'
-import { asset, certificate, dataset, file, granted, submit, submitted, TERMS } from '../testing/steps.ts'
+import { asset, certificate, dataset, file, granted, model, submit, submitted, TERMS } from '../testing/steps.ts'
 import { type Cast, cast, newcomer, organisation } from '../testing/world.ts'
 
 let service: TestService
@@ -69,6 +70,94 @@ describe('what the panels demanded', () => {
     expect(conditionsOf(versionId)).toEqual([{ en: 'Ours stay in Japan' }])
     expect(conditionsOf(clinicVersionId)).toEqual([])
   }, 60_000)
+
+  it('binds each item by itself: one may be refused, and whoever refused it demands nothing of the other', async () => {
+    const { requestId, reviewIds } = await submitted(people, {
+      versionIds: [versionId, clinicVersionId],
+      certificateId,
+    })
+    const [reviewId] = reviewIds
+    const { request } = await people.auditor.ask(
+      'query ($id: ID!) { request(id: $id) { items { id version { id } } } }',
+      { id: requestId },
+    )
+    const itemOf = (id: string) =>
+      request.items.find(({ version }: { version: { id: string } }) => version.id === id).id as string
+    const exceptions = [{ itemId: itemOf(clinicVersionId), choice: 'REJECT' }]
+    const vote = (caller: Caller, input: object) => command(caller, 'castVote', { reviewId, ...input })
+    const wrong = [{ itemId: requestId, choice: 'REJECT' }]
+    expect(await vote(people.doctor, { choice: 'APPROVE', exceptions: wrong })).toMatchObject({ code: 'ItemUnknown' })
+    const fly = [{ restriction: 'ai.fly=forbidden' }]
+    expect(await vote(people.doctor, { choice: 'APPROVE', conditions: fly })).toMatchObject({
+      code: 'RestrictionUnknown',
+    })
+    const conditions = [{ restriction: 'ai.distil=forbidden' }, { restriction: 'dates.until=2027-01-31' }]
+    const record = `query ($input: VoteRecordInput!) { voteRecord(input: $input) { ... on VoteRecord { text } } }`
+    const input = { reviewId, choice: 'APPROVE', exceptions, conditions }
+    const { text } = (await people.doctor.ask(record, { input })).voteRecord
+    expect(JSON.parse(text).items).toEqual(
+      expect.arrayContaining([expect.objectContaining({ version: clinicVersionId, choice: 'reject' })]),
+    )
+    await vote(people.doctor, { choice: 'APPROVE', exceptions, conditions })
+    expect(await vote(people.doctor, { choice: 'APPROVE', exceptions, conditions })).toMatchObject({
+      code: 'AlreadyVoted',
+    })
+    await vote(people.ethicist, { choice: 'APPROVE', exceptions })
+    // The lawyer approves only what the others refuse, and so demands nothing of what is granted.
+    const other = [{ itemId: itemOf(clinicVersionId), choice: 'APPROVE' }]
+    const lone = [{ text: { en: 'Of the clinic’s data only' } }]
+    await vote(people.lawyer, { choice: 'REJECT', exceptions: other, conditions: lone })
+    await service.settled()
+    const query = `query ($id: ID!) { review(id: $id) { outcome standing
+      itemStandings { outcome standing tally { approve reject } item { version { id } } }
+      votes { choice exceptions { choice item { version { id } } } } } }`
+    const { review } = await people.developer.ask(query, { id: reviewId })
+    expect(review).toMatchObject({
+      outcome: 'APPROVED',
+      standing: 'Approved 1 of 2, each by its own votes, quorum 3 of 3, ethics and law present.',
+      votes: expect.arrayContaining([
+        { choice: 'REJECT', exceptions: [{ choice: 'APPROVE', item: { version: { id: clinicVersionId } } }] },
+      ]),
+    })
+    const standingOf = (id: string) =>
+      review.itemStandings.find(({ item }: { item: { version: { id: string } } }) => item.version.id === id)
+    expect(standingOf(versionId)).toMatchObject({ outcome: 'APPROVED', tally: { approve: 2, reject: 1 } })
+    expect(standingOf(clinicVersionId)).toMatchObject({
+      outcome: 'REJECTED',
+      standing: 'Rejected 1:2, quorum 3 of 3, ethics and law present.',
+    })
+    const consents = await consentsOf(requestId)
+    expect(consents).toMatchObject([{ provider: { id: people.hospitalId } }])
+    await approve(people.provider, consents[0].id)
+    await service.settled()
+    const after = await seen(requestId)
+    const outcomes = Object.fromEntries(
+      after.items.map(({ version, outcome }: { version: { id: string }; outcome: string }) => [version.id, outcome]),
+    )
+    expect(outcomes).toEqual({ [versionId]: 'APPROVED', [clinicVersionId]: 'REJECTED' })
+    expect(after.grants).toHaveLength(1)
+    expect(after.grants[0].conditions.map(({ en }: { en: string }) => en)).not.toContain('Of the clinic’s data only')
+    await narrowed(after.grants[0].id)
+  }, 60_000)
+
+  /** The grant's terms say what the panel narrowed, it ends when the panel said, and a model made of the data inherits it. */
+  async function narrowed(grantId: string) {
+    const { grant } = await people.developer.ask(
+      'query ($id: ID!) { grant(id: $id) { endsAt restrictions narrowedTerms { lines { term text } } } }',
+      { id: grantId },
+    )
+    expect(grant.restrictions).toEqual(['ai.distil=forbidden', 'dates.until=2027-01-31'])
+    expect(grant.endsAt.slice(0, 10)).toBe('2027-01-31')
+    const noDistilling = { term: 'ai.distil', text: wordRestriction('ai.distil=forbidden')!.en }
+    expect(grant.narrowedTerms.lines).toContainEqual(noDistilling)
+    await done(people.developer, 'openDelivery', { grantId })
+    const made = await model(people, 'Made under conditions', [{ kind: 'TRAINED_ON', originVersionId: versionId }])
+    const { version } = await people.auditor.ask(
+      'query ($id: ID!) { version(id: $id) { effectiveTerms { explanation { lines { term text } } } } }',
+      { id: made.versionId },
+    )
+    expect(version.effectiveTerms.explanation.lines).toContainEqual(noDistilling)
+  }
 
   it('in a round that was returned binds nobody after the next one', async () => {
     const { requestId } = await submitted(people, { versionIds: [versionId], certificateId })

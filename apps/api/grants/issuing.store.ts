@@ -9,7 +9,10 @@ const approved = {
   conditions: {
     where: { attachedAt: { not: null } },
     orderBy: { id: 'asc' },
-    include: { review: { select: { round: true, itemIds: true } } },
+    include: {
+      review: { select: { round: true, itemIds: true } },
+      vote: { select: { choice: true, exceptions: true } },
+    },
   },
   items: {
     where: { outcome: 'approved' },

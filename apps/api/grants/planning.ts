@@ -1,13 +1,17 @@
 import {
   type BoardCondition,
+  type Choice,
+  choiceOf,
   demandsOf,
   endGrant,
   type GrantEnded,
   type GrantIssued,
   issueGrant,
   lastDays,
+  narrowedBy,
   type Obligation,
   parsePurpose,
+  type VoteException,
 } from '@raireki/governance'
 import { storedTerms } from '../terms/index.ts'
 import type { ApprovedRequest, EarlierGrant } from './issuing.store.ts'
@@ -67,8 +71,9 @@ function plan(
   at: Date,
 ): PlannedGrant | undefined {
   const purpose = parsePurpose(request.purpose)
-  const terms = storedTerms(item.terms!.body)
   const conditions = conditionsOf(request, item)
+  const restrictions = [...new Set(conditions.flatMap(({ restriction }) => restriction ?? []))].sort()
+  const terms = narrowedBy(storedTerms(item.terms!.body), restrictions)
   const last = earlier.find((each) => each.versionId === item.versionId && each.personId === recipient.personId)
   const grant = last && goesOn(last, at) ? last : undefined
   // Neither renewal nor waiting for the end is a way out of a suspension.
@@ -84,12 +89,13 @@ function plan(
     purposeUntil: purpose.ok ? purpose.value.until : undefined,
     fingerprint: recipient.fingerprint,
     conditions: conditions.length,
+    restrictions,
     previousId: (grant ?? suspended)?.id,
     at,
   })
   if (outcome.refused) return undefined
   const [issued] = outcome.events as [GrantIssued]
-  const row = rowOf(request, item, recipient, issued, { conditions, suspended })
+  const row = rowOf(request, item, recipient, issued, { conditions, restrictions, suspended })
   const ended = grant && endGrant(grant, 'superseded', at)
   const carried = (grant?.obligations ?? []) as unknown as Obligation[]
   return {
@@ -104,9 +110,18 @@ function goesOn({ revokedAt, closedAt, endsAt }: EarlierGrant, at: Date): boolea
   return !revokedAt && !closedAt && endsAt > at
 }
 
-/** What the panels of this round that looked at the item demand of it. An earlier round's approvals bind nobody. */
-function conditionsOf({ conditions, round }: ApprovedRequest, item: Item) {
-  return conditions.filter(({ review }) => review.round === round && review.itemIds.includes(item.id))
+/**
+ * What the panels of this round that looked at the item demand of it: whoever did not approve it has nothing to demand. An
+ * earlier round's approvals bind nobody.
+ */
+function conditionsOf({ conditions, round }: ApprovedRequest, { id }: Item) {
+  return conditions
+    .filter(({ review }) => review.round === round && review.itemIds.includes(id))
+    .filter(({ vote }) => vote === null || choiceOf(voteSaid(vote), id) === 'approve')
+}
+
+function voteSaid({ choice, exceptions }: { choice: string; exceptions: unknown }) {
+  return { choice: choice as Choice, exceptions: exceptions as VoteException[] }
 }
 
 /** The applicant first, then whoever of the team has accepted and can receive. */
@@ -125,7 +140,11 @@ function rowOf(
   item: Item,
   { personId, certificateId }: Recipient,
   { subjects, facts }: GrantIssued,
-  given: { readonly conditions: ApprovedRequest['conditions']; readonly suspended: EarlierGrant | undefined },
+  given: {
+    readonly conditions: ApprovedRequest['conditions']
+    readonly restrictions: string[]
+    readonly suspended: EarlierGrant | undefined
+  },
 ) {
   return {
     id: subjects.grant!,
@@ -139,6 +158,7 @@ function rowOf(
     startsAt: new Date(facts.startsAt),
     endsAt: new Date(facts.endsAt),
     conditions: given.conditions.map(({ textJa, textEn }) => ({ ja: textJa, en: textEn })),
+    restrictions: given.restrictions,
     previousId: subjects.previous ?? null,
     suspendedAt: given.suspended?.suspendedAt ?? null,
     suspendedReason: given.suspended?.suspendedReason ?? null,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common'
-import { explainTerms, meetAll, printTerms, type Terms } from '@raireki/governance'
+import { explainTerms, meetAll, narrowedBy, printTerms, type Terms } from '@raireki/governance'
 import { assembleLineage, type EdgeKind, effectiveTerms, usageTerms } from '@raireki/lineage'
 import type { Actor, Language } from '../platform/identity/actor.ts'
 import { explanationAnswer, storedTerms } from '../terms/index.ts'
@@ -16,7 +16,7 @@ export class EffectiveTermsReader {
   async of(actor: Actor, versionId: string, language: Language) {
     const walked = await this.lineage.walk(versionId, 'upstream', FARTHEST, MOST)
     const ids = walked.map(({ id }) => id)
-    const [rows, bodies] = await Promise.all([this.lineage.edgesAmong(actor, ids), this.lineage.bindingTerms(ids)])
+    const [rows, binding] = await Promise.all([this.lineage.edgesAmong(actor, ids), this.lineage.bindingTerms(ids)])
     const links = rows.map(({ kind, derivedId, originId }) => ({
       kind: kind as EdgeKind,
       derived: derivedId,
@@ -24,7 +24,12 @@ export class EffectiveTermsReader {
     }))
     const assembled = assembleLineage(links, ids)
     if (assembled.refused) throw new Error(`The lineage of ${versionId} holds a circle`)
-    const own = new Map<string, Terms>([...bodies].map(([id, each]) => [id, meetAll(each.map(storedTerms))]))
+    const own = new Map<string, Terms>(
+      [...binding].map(([id, each]) => [
+        id,
+        meetAll(each.map(({ body, restrictions }) => narrowedBy(storedTerms(body), restrictions))),
+      ]),
+    )
     const met = effectiveTerms(
       assembled.lineage,
       versionId,

@@ -107,19 +107,26 @@ export class LineageStore {
       }),
       this.database.prisma.edge.findMany({
         where: { originId: { in: ids }, derivedId: { in: ids }, grantId: { not: null }, supersededAt: null },
-        select: { originId: true, grant: { select: { terms: { select: { body: true } } } } },
+        select: { originId: true, grant: { select: { restrictions: true, terms: { select: { body: true } } } } },
       }),
     ])
-    const bodies = new Map<string, unknown[]>()
+    const binding = new Map<string, BindingTerms[]>()
     for (const { originId, grant } of pinned) {
-      if (grant) bodies.set(originId, [...(bodies.get(originId) ?? []), grant.terms.body])
+      if (!grant) continue
+      const { restrictions, terms } = grant
+      binding.set(originId, [...(binding.get(originId) ?? []), { body: terms.body, restrictions }])
     }
     for (const { id, asset } of versions) {
-      if (!bodies.has(id) && asset.currentTerms) bodies.set(id, [asset.currentTerms.body])
+      if (!binding.has(id) && asset.currentTerms) {
+        binding.set(id, [{ body: asset.currentTerms.body, restrictions: [] }])
+      }
     }
-    return bodies
+    return binding
   }
 }
+
+/** The terms something was taken under, and how a panel narrowed them. */
+export type BindingTerms = { readonly body: unknown; readonly restrictions: readonly string[] }
 
 export function edgeKey(originId: string, kind: EdgeKind): string {
   return `${kind} ${originId}`

@@ -13,7 +13,12 @@ import { RequestHistoryStore } from './history.store.ts'
 import { Lapsing } from './lapsing.ts'
 import { RequestLifeHandler } from './life.handler.ts'
 import { RequestForms } from './request-forms.ts'
-import { RequestReviewsResolver, ReviewRequestResolver } from './request-links.resolver.ts'
+import {
+  ItemChoiceResolver,
+  ItemStandingResolver,
+  RequestReviewsResolver,
+  ReviewRequestResolver,
+} from './request-links.resolver.ts'
 import { RequestItemResolver, RequestResolver } from './requests.resolver.ts'
 import { RequestsStore } from './requests.store.ts'
 import { Screening } from './screening.ts'
@@ -48,6 +53,8 @@ import { ViewerActions } from './viewer-actions.ts'
     RemarkResolver,
     RequestReviewsResolver,
     ReviewRequestResolver,
+    ItemStandingResolver,
+    ItemChoiceResolver,
     Lapsing,
   ],
   exports: [RequestsStore],

@@ -31,7 +31,12 @@ export function explanationAnswer({ headline, lines }: Pick<Explanation, 'headli
 }
 
 export function termsExplanation(body: unknown, language: Language) {
-  return explanationAnswer(explainTerms(storedTerms(body), language, diseasesInForce()))
+  return explanationInForce(storedTerms(body), language)
+}
+
+/** Terms in words, diseases named as they are in force here. */
+export function explanationInForce(terms: Terms, language: Language) {
+  return explanationAnswer(explainTerms(terms, language, diseasesInForce()))
 }
 
 export function verdictAnswer(verdict: Verdict, language: Language) {

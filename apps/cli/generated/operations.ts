@@ -54,14 +54,23 @@ export type ConditionDuty =
   | 'REPORT_INCIDENT';
 
 export type ConditionInput = {
-  text: LocalTextInput;
+  text?: LocalTextInput;
   duty?: ConditionDuty | null | undefined;
   dueDays?: number | null | undefined;
+  /** One of `restrictionKinds`, such as `noLinkage` or `dates.until=2027-03-31`. Its words are taken where `text` is empty. */
+  restriction?: string | null | undefined;
+};
+
+/** What a vote says of one item, where it differs from the rest. */
+export type ItemChoiceInput = {
+  itemId: string | number;
+  choice: Choice;
 };
 
 export type VoteRecordInput = {
   reviewId: string | number;
   choice: Choice;
+  exceptions?: Array<ItemChoiceInput>;
   comment?: string;
   conditions?: Array<ConditionInput>;
 };
@@ -73,6 +82,7 @@ export type VoteRecordInput = {
 export type CastVoteInput = {
   reviewId: string | number;
   choice: Choice;
+  exceptions?: Array<ItemChoiceInput>;
   comment?: string;
   /** Only with an approval. */
   conditions?: Array<ConditionInput>;

@@ -37,6 +37,7 @@ describe('the deadline of a review', () => {
       id: 'r',
       requestId: 'q',
       panelId: 'p',
+      itemIds: ['item'],
       applicantId: 'a',
       rule,
       seats: [

@@ -13,8 +13,15 @@ export type ReviewSeat = {
   readonly recused: boolean
 }
 
+/** What a vote says of one item, where it differs from what it says of the rest. */
+export type VoteException = { readonly itemId: string; readonly choice: Choice }
+
 /** A vote that stands. Those it replaced are kept, and count for nothing. */
-export type CastVote = { readonly voterId: string; readonly choice: Choice }
+export type CastVote = {
+  readonly voterId: string
+  readonly choice: Choice
+  readonly exceptions?: readonly VoteException[]
+}
 
 export type ReviewOutcome = 'approved' | 'rejected' | 'abandoned' | 'lapsed'
 
@@ -24,10 +31,17 @@ export type Review = {
   readonly requestId: string
   readonly panelId: string
   readonly applicantId: string
+  /** What it looks at: each is decided by itself. */
+  readonly itemIds: readonly string[]
   readonly rule: PanelRule
   readonly seats: readonly ReviewSeat[]
   readonly votes: readonly CastVote[]
   readonly state: 'open' | 'closed'
+}
+
+/** What a vote says of one item; of none in particular, what it says in general. */
+export function choiceOf({ choice, exceptions = [] }: Omit<CastVote, 'voterId'>, itemId?: string): Choice {
+  return exceptions.find((each) => each.itemId === itemId)?.choice ?? choice
 }
 
 /** Who may vote: neither stepped aside, nor an alternate nobody has called. */

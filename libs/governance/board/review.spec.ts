@@ -24,6 +24,7 @@ function review(seats: number, rule: Partial<PanelRule> = {}): Review {
     requestId: 'request',
     panelId: 'panel',
     applicantId: 'applicant',
+    itemIds: ['one', 'other'],
     rule: ruleOf({ quorum: Math.min(3, seats), ...rule }),
     seats: Array.from({ length: seats }, (_, index) => seat(index)),
     votes: [],
@@ -80,6 +81,7 @@ describe('casting a vote', () => {
       seats: 5,
       capacities: ['law'],
       vetoedBy: null,
+      refused: [],
     })
   })
 

@@ -1,8 +1,10 @@
 import { type Happened, type Happening, happened, type Outcome, type Refused, refuse } from '../outcome.ts'
 import { type AlternateCalled, callAlternate } from './alternates.ts'
+import { decisionOf, type ExceptionRefusal, exceptionRefusal, plainest } from './item-by-item.ts'
 import {
   actsAsChair,
   type CastVote,
+  choiceOf,
   isActive,
   type Review,
   type ReviewOutcome,
@@ -14,7 +16,17 @@ import { standing } from './standing.ts'
 /** How far a vote can be told to be the voter's. */
 export type SignedBy = 'openpgp' | 'reauthenticated' | 'session'
 
-type Cast = { choice: Choice; capacity: Capacity; signedBy: SignedBy; conditions: number }
+type Cast = {
+  choice: Choice
+  /** Items of which the vote says otherwise. */
+  exceptions: readonly { item: string; choice: Choice }[]
+  capacity: Capacity
+  signedBy: SignedBy
+  conditions: number
+}
+
+/** An item that a review refuses although it approves others, and by which votes. */
+type RefusedItem = { item: string; approve: number; reject: number; abstain: number; vetoedBy: Capacity | null }
 
 export type VoteCast = Happening<'VoteCast', Cast>
 export type VoteChanged = Happening<'VoteChanged', Cast & { from: Choice }>
@@ -32,6 +44,7 @@ export type ReviewClosed = Happening<
     seats: number
     capacities: readonly Capacity[]
     vetoedBy: Capacity | null
+    refused: readonly RefusedItem[]
   }
 >
 
@@ -60,19 +73,27 @@ export type Ballot = CastVote & {
 export function castVote(
   review: Review,
   ballot: Ballot,
-): Outcome<VoteCast | VoteChanged | ReviewClosed, VoteRefusal | 'AlreadyVoted'> {
-  const { voterId, choice, signedBy = 'session', conditions = 0, recordDigest } = ballot
-  const refusal = voteRefusal(review, voterId)
+): Outcome<VoteCast | VoteChanged | ReviewClosed, VoteRefusal | ExceptionRefusal | 'AlreadyVoted'> {
+  const { voterId, signedBy = 'session', conditions = 0, recordDigest } = ballot
+  const refusal = voteRefusal(review, voterId) ?? exceptionRefusal(review.itemIds, ballot.exceptions ?? [])
   if (refusal) return refusal
+  const { choice, exceptions } = plainest(review.itemIds, ballot)
   const before = review.votes.find((vote) => vote.voterId === voterId)
-  if (before && (ballot.sameAsBefore ?? before.choice === choice)) return refuse('AlreadyVoted')
-  const facts = { choice, capacity: seatOf(review, voterId)!.capacity, signedBy, conditions }
+  if (before && (ballot.sameAsBefore ?? isSame(review, before, { voterId, choice, exceptions })))
+    return refuse('AlreadyVoted')
+  const facts = {
+    choice,
+    exceptions: exceptions.map(({ itemId, choice: other }) => ({ item: itemId, choice: other })),
+    capacity: seatOf(review, voterId)!.capacity,
+    signedBy,
+    conditions,
+  }
   const subjects = reviewSubjects(review)
   const personal = { voter: voterId, ...(recordDigest ? { record: recordDigest } : {}) }
   const event: VoteCast | VoteChanged = before
     ? { type: 'VoteChanged', subjects, facts: { ...facts, from: before.choice }, personal }
     : { type: 'VoteCast', subjects, facts, personal }
-  const votes = [...review.votes.filter((vote) => vote !== before), { voterId, choice }]
+  const votes = [...review.votes.filter((vote) => vote !== before), { voterId, choice, exceptions }]
   return withClosing({ ...review, votes }, event)
 }
 
@@ -123,13 +144,13 @@ export function lapse(review: Review): ReviewClosed {
 }
 
 function withClosing<E extends Happening>(review: Review, ...events: E[]): Happened<E | ReviewClosed> {
-  const { outcome } = standing(review)
-  return outcome
-    ? happened<E | ReviewClosed>(...events, closed(review, outcome))
+  const decision = decisionOf(review)
+  return decision
+    ? happened<E | ReviewClosed>(...events, closed(review, decision.outcome, decision.refused))
     : happened<E | ReviewClosed>(...events)
 }
 
-function closed(review: Review, outcome: ReviewOutcome): ReviewClosed {
+function closed(review: Review, outcome: ReviewOutcome, refused: readonly string[] = []): ReviewClosed {
   const { approve, reject, abstain, quorum, seats, capacitiesPresent, vetoedBy } = standing(review)
   return {
     type: 'ReviewClosed',
@@ -143,9 +164,20 @@ function closed(review: Review, outcome: ReviewOutcome): ReviewClosed {
       seats,
       capacities: capacitiesPresent,
       vetoedBy: vetoedBy ?? null,
+      refused: refused.map((item) => refusedItem(review, item)),
     },
     personal: {},
   }
+}
+
+function refusedItem(review: Review, item: string): RefusedItem {
+  const { approve, reject, abstain, vetoedBy } = standing(review, item)
+  return { item, approve, reject, abstain, vetoedBy: vetoedBy ?? null }
+}
+
+/** Whether two votes say the same of every item. */
+function isSame({ itemIds }: Review, one: CastVote, other: CastVote): boolean {
+  return one.choice === other.choice && itemIds.every((item) => choiceOf(one, item) === choiceOf(other, item))
 }
 
 function seatOf(review: Review, personId: string): ReviewSeat | undefined {

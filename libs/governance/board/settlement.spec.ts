@@ -8,6 +8,7 @@ const review = (id: string, itemIds: string[], outcome?: ReviewOutcome, stage = 
   itemIds,
   outcome,
   stage,
+  refused: [],
 })
 
 describe('settling a round', () => {
@@ -42,6 +43,26 @@ describe('settling a round', () => {
         { itemId: 'b', outcome: 'rejected' },
         { itemId: 'a', outcome: 'approved' },
       ],
+      decided: 'approved',
+    })
+  })
+
+  it('takes no further what a panel refused while it approved the rest', () => {
+    const board = { ...review('board', ['a', 'b'], 'approved'), refused: ['b'] }
+    expect(settleRound(items('a', 'b'), [board], true)).toMatchObject({
+      items: [{ itemId: 'b', outcome: 'rejected' }],
+      next: ['a'],
+    })
+    expect(settleRound(items('a', 'b'), [board], false)).toMatchObject({
+      items: [
+        { itemId: 'b', outcome: 'rejected' },
+        { itemId: 'a', outcome: 'approved' },
+      ],
+      decided: 'approved',
+    })
+    const beside = review('other', ['b'])
+    expect(settleRound(items('a', 'b'), [board, beside], false)).toMatchObject({
+      abandoned: ['other'],
       decided: 'approved',
     })
   })

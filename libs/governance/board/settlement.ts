@@ -11,6 +11,8 @@ export type SettledReview = {
   readonly stage: number
   readonly itemIds: readonly string[]
   readonly outcome: ReviewOutcome | undefined
+  /** Items it refuses although it approves others. */
+  readonly refused: readonly string[]
 }
 
 export type Settlement = {
@@ -33,7 +35,8 @@ export function settleRound(
   hasNextStage: boolean,
 ): Settlement {
   const covering = (itemId: string) => reviews.filter(({ itemIds }) => itemIds.includes(itemId))
-  const isRejected = (itemId: string) => covering(itemId).some(({ outcome }) => outcome === 'rejected')
+  const isRejected = (itemId: string) =>
+    covering(itemId).some(({ outcome, refused }) => outcome === 'rejected' || refused.includes(itemId))
   const undecided = items.filter(({ outcome }) => outcome === undefined).map(({ id }) => id)
   const rejected = undecided.filter(isRejected)
   const alive = undecided.filter((id) => !isRejected(id))

@@ -13,21 +13,33 @@ export const CAPACITY_WORDS: Readonly<Record<Capacity, Bilingual & { readonly me
   provider: { ja: '提供者', en: 'the provider', member: 'a provider’s' },
 }
 
+/** What else there is to say of a review: what it closed as, how, and of how many items where they came to different things. */
+export type ReviewEnd = {
+  readonly closedAs: string | null
+  readonly isAutomatic?: boolean
+  readonly divided?: { readonly approved: number; readonly items: number } | undefined
+}
+
 /** Where a review stands, in one sentence. Decisions are computed from the votes; nobody types them in. */
-export function standingInWords(standing: Standing, closedAs: string | null, lang: Lang, isAutomatic = false): string {
-  if (isAutomatic) {
+export function standingInWords(standing: Standing, closing: ReviewEnd, lang: Lang): string {
+  if (closing.isAutomatic) {
     return lang === 'ja'
       ? '自動承認（利用条件と判定について、指名された委員があらかじめ設定したもの）'
       : 'Approved automatically, as a named member switched on for these terms and this verdict.'
   }
-  return lang === 'ja' ? inJapanese(standing, closedAs) : inEnglish(standing, closedAs)
+  return lang === 'ja' ? inJapanese(standing, closing) : inEnglish(standing, closing)
 }
 
-function inEnglish(standing: Standing, closedAs: string | null): string {
+function inEnglish(standing: Standing, { closedAs, divided }: ReviewEnd): string {
   const { approve, reject, abstain, quorum, seats, votesMissing, capacitiesMissing, capacitiesPresent } = standing
   const count = `${approve}:${reject}${abstain > 0 ? ` with ${abstain} abstaining` : ''}`
   const present = capacitiesPresent.map((capacity) => CAPACITY_WORDS[capacity].en)
-  const basis = `${count}, quorum ${quorum} of ${seats}${present.length > 0 ? `, ${list(present, 'and')} present` : ''}`
+  const attended = `quorum ${quorum} of ${seats}${present.length > 0 ? `, ${list(present, 'and')} present` : ''}`
+  const basis = `${count}, ${attended}`
+  if (divided && (closedAs === 'approved' || closedAs === 'rejected')) {
+    const approved = divided.approved === 0 ? 'none' : divided.approved
+    return `Approved ${approved} of ${divided.items}, each by its own votes, ${attended}.`
+  }
   if (closedAs === 'approved') return `Approved ${basis}.`
   if (closedAs === 'rejected') {
     const veto = standing.vetoedBy ? `, by the veto of ${CAPACITY_WORDS[standing.vetoedBy].en}` : ''
@@ -54,11 +66,15 @@ function inEnglish(standing: Standing, closedAs: string | null): string {
     : `${votes} needed, among them ${members.length === 1 ? 'one' : 'those'}${among}.${outside}${stuck}`
 }
 
-function inJapanese(standing: Standing, closedAs: string | null): string {
+function inJapanese(standing: Standing, { closedAs, divided }: ReviewEnd): string {
   const { approve, reject, abstain, quorum, seats, votesMissing, capacitiesMissing, capacitiesPresent } = standing
   const count = `賛成${approve}・反対${reject}${abstain > 0 ? `・棄権${abstain}` : ''}`
   const present = capacitiesPresent.map((capacity) => CAPACITY_WORDS[capacity].ja).join('・')
-  const basis = `${count}、定足数${seats}名中${quorum}名${present ? `、${present}の委員が投票` : ''}`
+  const attended = `定足数${seats}名中${quorum}名${present ? `、${present}の委員が投票` : ''}`
+  const basis = `${count}、${attended}`
+  if (divided && (closedAs === 'approved' || closedAs === 'rejected')) {
+    return `${divided.items}件中${divided.approved === 0 ? '1件も承認せず' : `${divided.approved}件を承認`}（1件ごとの投票による、${attended}）`
+  }
   if (closedAs === 'approved') return `承認（${basis}）`
   if (closedAs === 'rejected') {
     return `不承認（${basis}${standing.vetoedBy ? `、${CAPACITY_WORDS[standing.vetoedBy].ja}の委員の拒否権による` : ''}）`

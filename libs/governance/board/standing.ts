@@ -1,4 +1,4 @@
-import { isActive, type Review, type ReviewSeat } from './review-state.ts'
+import { choiceOf, isActive, type Review, type ReviewSeat } from './review-state.ts'
 import { type Capacity, groupsOf, type PanelRule, passes } from './rule.ts'
 
 /** Where a review stands: what was said, what is missing, and what it comes to once nothing can change it. */
@@ -22,9 +22,10 @@ export type Standing = {
   readonly outcome: 'approved' | 'rejected' | undefined
 }
 
-export function standing({ rule, seats, votes }: Pick<Review, 'rule' | 'seats' | 'votes'>): Standing {
+/** Of one item, or of what the votes say in general, exceptions left aside. Who is missing is the same for all items. */
+export function standing({ rule, seats, votes }: Pick<Review, 'rule' | 'seats' | 'votes'>, itemId?: string): Standing {
   const active = seats.filter(isActive)
-  const voteOf = new Map(votes.map((vote) => [vote.voterId, vote.choice]))
+  const voteOf = new Map(votes.map((vote) => [vote.voterId, choiceOf(vote, itemId)]))
   const voters = active.filter(({ personId }) => voteOf.has(personId))
   const count = (choice: string) => voters.filter(({ personId }) => voteOf.get(personId) === choice).length
   const [approve, reject, abstain] = [count('approve'), count('reject'), count('abstain')]

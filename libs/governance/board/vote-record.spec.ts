@@ -1,4 +1,4 @@
-import { conditionsRefusal } from './conditions.ts'
+import { conditionsRefusal, inFullWords } from './conditions.ts'
 import { conflictOf } from './conflicts.ts'
 import { momentOfVoteRecord, readVoteRecord, type VoteRecord, voteRecordText } from './vote-record.ts'
 
@@ -14,7 +14,7 @@ const record: VoteRecord = {
   capacity: 'law',
   choice: 'approve',
   comment: '',
-  conditions: [{ text: { ja: '年1回の報告', en: '' }, duty: 'reportYearly', dueDays: 365 }],
+  conditions: [{ text: { ja: '年1回の報告', en: '' }, duty: 'reportYearly', dueDays: 365, restriction: null }],
   at: '2026-01-01T00:00:00.000Z',
 }
 
@@ -24,6 +24,9 @@ describe('the record of a vote', () => {
     expect(voteRecordText(turned)).toBe(voteRecordText(record))
     expect(voteRecordText({ ...record, choice: 'reject' })).not.toBe(voteRecordText(record))
     expect(voteRecordText({ ...record, comment: 'x' })).not.toBe(voteRecordText(record))
+    const [first, last] = record.items as [VoteRecord['items'][number], VoteRecord['items'][number]]
+    const apart = voteRecordText({ ...record, items: [first, { ...last, choice: 'reject' }] })
+    expect(readVoteRecord(apart)!.items).toMatchObject([{ version: 'a', choice: 'reject' }, { version: 'b' }])
   })
 
   it('says when it was made, and what it is not', () => {
@@ -36,17 +39,32 @@ describe('the record of a vote', () => {
 })
 
 describe('conditions', () => {
-  const condition = { text: { ja: '報告', en: '' }, duty: null, dueDays: null }
+  const condition = { text: { ja: '報告', en: '' }, duty: null, dueDays: null, restriction: null }
 
   it('belong to approvals, and say something', () => {
-    expect(conditionsRefusal('approve', [condition])).toBeUndefined()
-    expect(conditionsRefusal('reject', [])).toBeUndefined()
-    expect(conditionsRefusal('reject', [condition])).toMatchObject({ code: 'ConditionsNeedApproval' })
-    expect(conditionsRefusal('approve', [{ ...condition, text: { ja: ' ', en: '' } }])).toMatchObject({
+    expect(conditionsRefusal({ choice: 'approve' }, [condition])).toBeUndefined()
+    expect(conditionsRefusal({ choice: 'reject' }, [])).toBeUndefined()
+    expect(conditionsRefusal({ choice: 'reject' }, [condition])).toMatchObject({ code: 'ConditionsNeedApproval' })
+    expect(conditionsRefusal({ choice: 'approve' }, [{ ...condition, text: { ja: ' ', en: '' } }])).toMatchObject({
       code: 'ConditionEmpty',
     })
-    expect(conditionsRefusal('approve', [{ ...condition, dueDays: 0 }])).toMatchObject({ code: 'NumberOutside' })
-    expect(conditionsRefusal('approve', Array(21).fill(condition))).toMatchObject({ code: 'TooMany' })
+    expect(conditionsRefusal({ choice: 'approve' }, [{ ...condition, dueDays: 0 }])).toMatchObject({
+      code: 'NumberOutside',
+    })
+    expect(conditionsRefusal({ choice: 'approve' }, [{ ...condition, restriction: 'ai.fly=forbidden' }])).toMatchObject(
+      { code: 'RestrictionUnknown', facts: { found: 'ai.fly=forbidden' } },
+    )
+    expect(conditionsRefusal({ choice: 'approve' }, Array(21).fill(condition))).toMatchObject({ code: 'TooMany' })
+  })
+})
+
+describe('a condition that narrows the terms', () => {
+  const narrowing = { text: { ja: '', en: '' }, duty: null, dueDays: null, restriction: 'ai.distil=forbidden' }
+
+  it('is said in the words of the terms where nobody has others', () => {
+    expect(inFullWords(narrowing).text.en).toContain('istilling')
+    expect(inFullWords({ ...narrowing, text: { ja: '', en: 'No copies' } }).text.en).toBe('No copies')
+    expect(conditionsRefusal({ choice: 'approve' }, [inFullWords(narrowing)])).toBeUndefined()
   })
 })
 

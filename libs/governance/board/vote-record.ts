@@ -16,6 +16,8 @@ export type VoteRecord = {
     readonly version: string
     readonly termsDigest: string | null
     readonly verdict: string | null
+    /** Where the vote says otherwise of this one than of the rest. */
+    readonly choice?: Choice
   }[]
   readonly voterId: string
   readonly capacity: Capacity
@@ -40,10 +42,11 @@ export function voteRecordText(record: VoteRecord): string {
     capacity: record.capacity,
     choice: record.choice,
     comment: record.comment,
-    conditions: record.conditions.map(({ text, duty, dueDays }) => ({
+    conditions: record.conditions.map(({ text, duty, dueDays, restriction }) => ({
       text: { ja: text.ja, en: text.en },
       duty,
       dueDays,
+      ...(restriction === null ? {} : { restriction }),
     })),
     at: record.at,
   })
@@ -73,7 +76,7 @@ export function readVoteRecord(text: string) {
     choice: Choice
     comment: string
     conditions: ConditionPlan[]
-    items: { version: string; termsDigest: string | null; verdict: string | null }[]
+    items: { version: string; termsDigest: string | null; verdict: string | null; choice?: Choice }[]
     at: string
   }
 }

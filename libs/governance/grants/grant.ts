@@ -1,4 +1,5 @@
 import { type Happening, happened, type Outcome, type Refused, refuse } from '../outcome.ts'
+import type { Restriction } from '../terms/index.ts'
 
 /** Person × project × purpose × version × terms number, until a date (利用許諾). */
 export type Grant = {
@@ -34,6 +35,8 @@ export type IssueGrant = {
   readonly fingerprint: string
   /** How many demands of the board come with it. */
   readonly conditions: number
+  /** How they narrow the terms. */
+  readonly restrictions: readonly Restriction[]
   /** The running grant that this one takes the place of. */
   readonly previousId: string | undefined
   readonly at: Date
@@ -41,7 +44,7 @@ export type IssueGrant = {
 
 export type GrantIssued = Happening<
   'GrantIssued',
-  { startsAt: string; endsAt: string; terms: string; conditions: number }
+  { startsAt: string; endsAt: string; terms: string; conditions: number; restrictions: readonly Restriction[] }
 >
 export type GrantRevoked = Happening<'GrantRevoked'>
 export type GrantSuspended = Happening<'GrantSuspended'>
@@ -77,6 +80,7 @@ export function issueGrant(command: IssueGrant): Outcome<GrantIssued, 'EndsBefor
       endsAt: endsAt.toISOString(),
       terms: command.terms.digest,
       conditions: command.conditions,
+      restrictions: command.restrictions,
     },
     personal: { grantee: command.personId, certificate: command.fingerprint },
   })

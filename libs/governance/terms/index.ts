@@ -19,6 +19,14 @@ export { parseTerms } from './parse.ts'
 export { looksLikeDataUse, readDataUse } from './read-data-use.ts'
 export { termsReference } from './reference.ts'
 export {
+  narrowedBy,
+  RESTRICTION_KINDS,
+  type Restriction,
+  type RestrictionKind,
+  restrictionTerms,
+  wordRestriction,
+} from './restriction.ts'
+export {
   type ReadTerms,
   readTermsJson,
   readTermsText,

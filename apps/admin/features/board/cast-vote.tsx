@@ -13,11 +13,10 @@ import { Section } from '../../ui/section.tsx'
 import type { Trouble } from '../../ui/trouble.tsx'
 import { TroublePanel } from '../../ui/trouble.tsx'
 import { ConditionFields } from './condition-fields.tsx'
+import { ItemChoiceFields } from './item-choices.tsx'
 import { Recuse } from './recuse.tsx'
 import { SigningFields } from './signing-fields.tsx'
-import { emptyVote, isSignable, saidIn, type WrittenVote } from './vote-form.ts'
-
-const CHOICES: readonly Choice[] = ['APPROVE', 'REJECT', 'ABSTAIN']
+import { approvesAny, CHOICES, emptyVote, exceptionsIn, isSignable, saidIn, type WrittenVote } from './vote-form.ts'
 
 type Review = ReviewPageQuery['review']
 
@@ -105,6 +104,14 @@ function VoteFields({ review }: { readonly review: Review }) {
           ))}
         </Group>
       </Radio.Group>
+      {choice && review.items.length > 1 && (
+        <ItemChoiceFields
+          items={review.items}
+          choice={choice}
+          exceptions={vote.exceptions}
+          onChange={(exceptions) => say({ exceptions })}
+        />
+      )}
       <Textarea
         label={t('board.comment')}
         description={t('board.commentHint')}
@@ -113,7 +120,7 @@ function VoteFields({ review }: { readonly review: Review }) {
         autosize
         minRows={3}
       />
-      {choice === 'APPROVE' && (
+      {approvesAny(vote) && (
         <ConditionFields conditions={vote.conditions} onChange={(conditions) => say({ conditions })} />
       )}
       <SigningFields
@@ -139,6 +146,9 @@ function VoteFields({ review }: { readonly review: Review }) {
           onConfirm={submit}
         >
           <Text size="sm">{t('board.castBody')}</Text>
+          {exceptionsIn(vote).length > 0 && (
+            <Text size="sm">{t('board.itemByItem.confirm', { count: exceptionsIn(vote).length })}</Text>
+          )}
         </ConfirmButton>
       </Group>
     </Stack>

@@ -2,7 +2,10 @@ import { Button, Fieldset, Group, NativeSelect, NumberInput, Stack, Text } from 
 import { useTranslation } from 'react-i18next'
 import { emptyText, LocalTextFields } from '../../ui/local-text-fields.tsx'
 import { DUTIES } from './capacities.ts'
+import { RestrictionField } from './restriction-field.tsx'
 import type { WrittenCondition } from './vote-form.ts'
+
+const emptyCondition = { text: emptyText, duty: null, dueDays: null, restriction: null }
 
 /** What an approval demands: in words, and as a duty with a due date where it is one. */
 export function ConditionFields({
@@ -27,6 +30,7 @@ export function ConditionFields({
               rows={2}
               onChange={(text) => change(each.key, { text })}
             />
+            <RestrictionField value={each.restriction} onChange={(restriction) => change(each.key, { restriction })} />
             <Group align="flex-end">
               <NativeSelect
                 label={t('board.condition.duty')}
@@ -62,11 +66,7 @@ export function ConditionFields({
         </Fieldset>
       ))}
       <Group>
-        <Button
-          variant="default"
-          size="xs"
-          onClick={() => onChange([...conditions, { key: next, text: emptyText, duty: null, dueDays: null }])}
-        >
+        <Button variant="default" size="xs" onClick={() => onChange([...conditions, { ...emptyCondition, key: next }])}>
           {t('board.condition.add')}
         </Button>
         {conditions.length > 0 && (

@@ -67,10 +67,11 @@ export function Conditions({ conditions }: { readonly conditions: readonly Condi
   return (
     <Section title={t('board.condition.title')}>
       <Stack component="ul" gap="xs" m={0}>
-        {conditions.map(({ id, text, duty, dueDays, attachedAt }) => (
+        {conditions.map(({ id, text, duty, dueDays, restriction, attachedAt }) => (
           <li key={id}>
             {text.local} {duty && <Tag>{t(`board.duty.${duty}`)}</Tag>}{' '}
             {dueDays && <Tag>{t('board.condition.within', { days: dueDays })}</Tag>}{' '}
+            {restriction && <Tag>{t('board.restriction.narrows')}</Tag>}{' '}
             <Tag tone={attachedAt ? 'good' : 'quiet'}>
               {t(attachedAt ? 'board.condition.binds' : 'board.condition.asked')}
             </Tag>

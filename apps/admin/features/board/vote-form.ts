@@ -1,6 +1,11 @@
 import type { Choice, ConditionDuty, ReviewPageQuery, Signing } from '../../generated/operations.ts'
 import type { LocalText } from '../../ui/local-text-fields.tsx'
 
+export const CHOICES: readonly Choice[] = ['APPROVE', 'REJECT', 'ABSTAIN']
+
+/** What is said of single items, by their ids; nothing where it is what is said of all. */
+export type ItemChoices = Readonly<Record<string, Choice | undefined>>
+
 export const WAYS = ['key', 'paste', 'password', 'session'] as const
 export type Way = (typeof WAYS)[number]
 
@@ -9,11 +14,13 @@ export type WrittenCondition = {
   readonly text: LocalText
   readonly duty: ConditionDuty | null
   readonly dueDays: number | null
+  readonly restriction: string | null
 }
 
 /** A vote as it is being written. The private key is kept in this memory and nowhere else. */
 export type WrittenVote = {
   readonly choice: Choice | undefined
+  readonly exceptions: ItemChoices
   readonly comment: string
   readonly conditions: readonly WrittenCondition[]
   readonly way: Way
@@ -36,6 +43,7 @@ export function emptyVote(review: ReviewPageQuery['review']): WrittenVote {
   const ways = waysOf(rule.signing)
   return {
     choice: viewerVote?.choice,
+    exceptions: Object.fromEntries((viewerVote?.exceptions ?? []).map(({ item, choice }) => [item.id, choice])),
     comment: viewerVote?.comment ?? '',
     conditions: [],
     way: ways.includes('session') ? 'session' : ways[0]!,
@@ -49,8 +57,20 @@ export function emptyVote(review: ReviewPageQuery['review']): WrittenVote {
 
 /** What is said, as the registry takes it: conditions go with approvals only. */
 export function saidIn(vote: WrittenVote, reviewId: string, choice: Choice) {
-  const conditions = choice === 'APPROVE' ? vote.conditions.map(({ key: _, ...condition }) => condition) : []
-  return { reviewId, choice, comment: vote.comment.trim(), conditions }
+  const exceptions = exceptionsIn(vote)
+  const conditions = approvesAny(vote) ? vote.conditions.map(({ key: _, ...condition }) => condition) : []
+  return { reviewId, choice, exceptions, comment: vote.comment.trim(), conditions }
+}
+
+/** Of which items the vote says otherwise. */
+export function exceptionsIn({ choice, exceptions }: Pick<WrittenVote, 'choice' | 'exceptions'>) {
+  return Object.entries(exceptions).flatMap(([itemId, other]) =>
+    other === undefined || other === choice ? [] : [{ itemId, choice: other }],
+  )
+}
+
+export function approvesAny(vote: Pick<WrittenVote, 'choice' | 'exceptions'>): boolean {
+  return vote.choice === 'APPROVE' || exceptionsIn(vote).some(({ choice }) => choice === 'APPROVE')
 }
 
 /** Whether the way that was chosen has what it needs. */

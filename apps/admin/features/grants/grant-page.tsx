@@ -54,8 +54,8 @@ export function GrantPage() {
                 <OpenDelivery grantId={grant.id} />
               </>
             )}
-            <Section title={t('grants.terms')} framed>
-              <ExplanationView explanation={grant.terms.explanation} />
+            <Section title={t(grant.narrowedTerms ? 'grants.narrowedTerms' : 'grants.terms')} framed>
+              <ExplanationView explanation={grant.narrowedTerms ?? grant.terms.explanation} />
             </Section>
             {grant.conditions.length > 0 && (
               <Section title={t('grants.conditions')} framed>

@@ -5,7 +5,8 @@ import type { ReviewStandingFragment } from '../../generated/operations.ts'
 import { DataTable } from '../../ui/data-table.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { When } from '../../ui/when.tsx'
-import { ChoiceTag, ReviewOutcomeTag } from './review-tags.tsx'
+import { ItemStandings, SaidOtherwise } from './item-standings.tsx'
+import { ReviewOutcomeTag } from './review-tags.tsx'
 
 /** How one panel stands: the sentence, the tally, and every seat with its vote. */
 export function ReviewStanding({
@@ -39,6 +40,7 @@ export function ReviewStanding({
             threshold: t(`board.threshold.${review.rule.threshold}`),
           })}
         </Text>
+        <ItemStandings review={review} />
         <DataTable
           label={t('board.seatsOf', { panel: review.panel.name.local })}
           list={{ rows: review.seats }}
@@ -65,7 +67,7 @@ export function ReviewStanding({
               header: t('board.vote'),
               cell: (seat) => {
                 const vote = review.votes.find(({ voter }) => voter.id === seat.person.id)
-                if (vote) return <ChoiceTag choice={vote.choice} />
+                if (vote) return <SaidOtherwise vote={vote} />
                 if (seat.recusedAt) return <Tag tone="quiet">{t('board.recused')}</Tag>
                 if (seat.alternate && !seat.calledAt) return '–'
                 return (

@@ -136,7 +136,10 @@ export type Review = Node & {
   /** Votes that were changed, or taken back by stepping aside; seen by the same people. */
   supersededVotes: Array<Vote>;
   tally: Tally;
+  /** Approved, where any of its items is. */
   outcome: Maybe<ReviewOutcome>;
+  /** Each item is decided by its own votes, all of them at the same moment. */
+  itemStandings: Array<ItemStanding>;
   /** Who let it pass without a vote, where somebody did. */
   autoApprovedBy: Maybe<Person>;
   /** Where it stands, in one sentence in the caller's language: «Approved 5:1, quorum 4 of 7, law and ethics present.» */
@@ -175,11 +178,26 @@ export type DecisionClock = {
   daysLeft: Scalars['Int']['output'];
 };
 
+export type ItemStanding = {
+  item: RequestItem;
+  tally: Tally;
+  /** Approved or rejected, once the review has closed with a decision. */
+  outcome: Maybe<ReviewOutcome>;
+  standing: Scalars['String']['output'];
+};
+
+export type ItemChoice = {
+  item: RequestItem;
+  choice: Choice;
+};
+
 export type Vote = Node & {
   id: Scalars['ID']['output'];
   voter: Person;
   capacity: Capacity;
   choice: Choice;
+  /** Items of which the vote says otherwise. */
+  exceptions: Array<ItemChoice>;
   comment: Scalars['String']['output'];
   castAt: Scalars['DateTime']['output'];
   /** When it was changed or taken back; such a vote counts for nothing and is kept. */
@@ -201,6 +219,8 @@ export type Condition = Node & {
   duty: Maybe<ConditionDuty>;
   /** Days after the grant begins. */
   dueDays: Maybe<Scalars['Int']['output']>;
+  /** How it narrows the terms of the grants, such as `ai.distil=forbidden`; what is made under them inherits it. */
+  restriction: Maybe<Scalars['String']['output']>;
   /** When it became binding. */
   attachedAt: Maybe<Scalars['DateTime']['output']>;
 };
@@ -235,11 +255,20 @@ export type ConditionInput = {
   text: LocalTextInput;
   duty?: InputMaybe<ConditionDuty>;
   dueDays?: InputMaybe<Scalars['Int']['input']>;
+  /** One of `restrictionKinds`, such as `noLinkage` or `dates.until=2027-03-31`. Its words are taken where `text` is empty. */
+  restriction?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a vote says of one item, where it differs from the rest. */
+export type ItemChoiceInput = {
+  itemId: Scalars['ID']['input'];
+  choice: Choice;
 };
 
 export type VoteRecordInput = {
   reviewId: Scalars['ID']['input'];
   choice: Choice;
+  exceptions: Array<ItemChoiceInput>;
   comment: Scalars['String']['input'];
   conditions: Array<ConditionInput>;
 };
@@ -260,6 +289,7 @@ export type VoteRecordResult = VoteRecord | Refusal;
 export type CastVoteInput = {
   reviewId: Scalars['ID']['input'];
   choice: Choice;
+  exceptions: Array<ItemChoiceInput>;
   comment: Scalars['String']['input'];
   /** Only with an approval. */
   conditions: Array<ConditionInput>;
@@ -329,6 +359,27 @@ export type ReviewEdge = {
 export type ReviewConnection = {
   edges: Array<ReviewEdge>;
   pageInfo: PageInfo;
+};
+
+/** What a condition can narrow. */
+export type RestrictionKind = {
+  /** As it stands before the `=`, or alone. */
+  code: Scalars['String']['output'];
+  /** What stands behind the `=`: a date, country codes, one of some words, or nothing. */
+  value: RestrictionValue;
+  /** The restrictions themselves where there are only so many, in the terms' own words. */
+  choices: Array<RestrictionChoice>;
+};
+
+export type RestrictionValue =
+  | 'none'
+  | 'choice'
+  | 'date'
+  | 'countries';
+
+export type RestrictionChoice = {
+  restriction: Scalars['String']['output'];
+  text: LocalText;
 };
 
 export type Capacity =
@@ -978,6 +1029,10 @@ export type Grant = Node & {
   endedBecause: Maybe<GrantEndedBecause>;
   /** What the panels demanded with their approval; it binds like the terms. */
   conditions: Array<LocalText>;
+  /** How those conditions narrow its terms, such as `ai.distil=forbidden`. What is made under the grant inherits it. */
+  restrictions: Array<Scalars['String']['output']>;
+  /** The terms as the conditions narrow them, in the caller's language; nothing where they do not. */
+  narrowedTerms: Maybe<Explanation>;
   /** The grant that this one renewed or amended. */
   previous: Maybe<Grant>;
   /** What the caller may do with it now. */
@@ -1103,6 +1158,7 @@ export type PageInfo = {
 export type Query = {
   /** The caller's own running grants under which later terms are to be accepted, soonest due first. */
   grantsToAccept: Array<Grant>;
+  restrictionKinds: Array<RestrictionKind>;
   reviews: ReviewConnection;
   review: Review;
   /** The canonical record of the vote the caller would cast. */
@@ -4197,11 +4253,14 @@ export type ResolversTypes = {
   Review: ResolverTypeWrapper<Review>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   DecisionClock: ResolverTypeWrapper<DecisionClock>;
+  ItemStanding: ResolverTypeWrapper<ItemStanding>;
+  ItemChoice: ResolverTypeWrapper<ItemChoice>;
   Vote: ResolverTypeWrapper<Vote>;
   Condition: ResolverTypeWrapper<Condition>;
   ReviewComment: ResolverTypeWrapper<ReviewComment>;
   Tally: ResolverTypeWrapper<Tally>;
   ConditionInput: ConditionInput;
+  ItemChoiceInput: ItemChoiceInput;
   VoteRecordInput: VoteRecordInput;
   VoteRecord: ResolverTypeWrapper<VoteRecord>;
   VoteRecordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VoteRecordResult']>;
@@ -4219,6 +4278,9 @@ export type ResolversTypes = {
   ReviewOrder: null;
   ReviewEdge: ResolverTypeWrapper<ReviewEdge>;
   ReviewConnection: ResolverTypeWrapper<ReviewConnection>;
+  RestrictionKind: ResolverTypeWrapper<RestrictionKind>;
+  RestrictionValue: null;
+  RestrictionChoice: ResolverTypeWrapper<RestrictionChoice>;
   Capacity: null;
   Threshold: null;
   PanelTask: null;
@@ -4574,11 +4636,14 @@ export type ResolversParentTypes = {
   Review: Review;
   Int: Scalars['Int']['output'];
   DecisionClock: DecisionClock;
+  ItemStanding: ItemStanding;
+  ItemChoice: ItemChoice;
   Vote: Vote;
   Condition: Condition;
   ReviewComment: ReviewComment;
   Tally: Tally;
   ConditionInput: ConditionInput;
+  ItemChoiceInput: ItemChoiceInput;
   VoteRecordInput: VoteRecordInput;
   VoteRecord: VoteRecord;
   VoteRecordResult: ResolversUnionTypes<ResolversParentTypes>['VoteRecordResult'];
@@ -4595,6 +4660,8 @@ export type ResolversParentTypes = {
   ReviewFilter: ReviewFilter;
   ReviewEdge: ReviewEdge;
   ReviewConnection: ReviewConnection;
+  RestrictionKind: RestrictionKind;
+  RestrictionChoice: RestrictionChoice;
   PanelRule: PanelRule;
   Panel: Panel;
   Seat: Seat;
@@ -4960,6 +5027,7 @@ export type ReviewResolvers<ContextType = GraphqlContext, ParentType extends Res
   supersededVotes?: Resolver<Array<ResolversTypes['Vote']>, ParentType, ContextType>;
   tally?: Resolver<ResolversTypes['Tally'], ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['ReviewOutcome']>, ParentType, ContextType>;
+  itemStandings?: Resolver<Array<ResolversTypes['ItemStanding']>, ParentType, ContextType>;
   autoApprovedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   conditions?: Resolver<Array<ResolversTypes['Condition']>, ParentType, ContextType>;
@@ -4986,11 +5054,24 @@ export type DecisionClockResolvers<ContextType = GraphqlContext, ParentType exte
   daysLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ItemStandingResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ItemStanding'] = ResolversParentTypes['ItemStanding']> = {
+  item?: Resolver<ResolversTypes['RequestItem'], ParentType, ContextType>;
+  tally?: Resolver<ResolversTypes['Tally'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ReviewOutcome']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ItemChoiceResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ItemChoice'] = ResolversParentTypes['ItemChoice']> = {
+  item?: Resolver<ResolversTypes['RequestItem'], ParentType, ContextType>;
+  choice?: Resolver<ResolversTypes['Choice'], ParentType, ContextType>;
+};
+
 export type VoteResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Vote'] = ResolversParentTypes['Vote']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   voter?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   capacity?: Resolver<ResolversTypes['Capacity'], ParentType, ContextType>;
   choice?: Resolver<ResolversTypes['Choice'], ParentType, ContextType>;
+  exceptions?: Resolver<Array<ResolversTypes['ItemChoice']>, ParentType, ContextType>;
   comment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   castAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   supersededAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -5008,6 +5089,7 @@ export type ConditionResolvers<ContextType = GraphqlContext, ParentType extends 
   text?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
   duty?: Resolver<Maybe<ResolversTypes['ConditionDuty']>, ParentType, ContextType>;
   dueDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  restriction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   attachedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5074,6 +5156,19 @@ export type ReviewEdgeResolvers<ContextType = GraphqlContext, ParentType extends
 export type ReviewConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ReviewConnection'] = ResolversParentTypes['ReviewConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ReviewEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RestrictionKindResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RestrictionKind'] = ResolversParentTypes['RestrictionKind']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['RestrictionValue'], ParentType, ContextType>;
+  choices?: Resolver<Array<ResolversTypes['RestrictionChoice']>, ParentType, ContextType>;
+};
+
+export type RestrictionValueResolvers = { NONE: 'none', CHOICE: 'choice', DATE: 'date', COUNTRIES: 'countries' };
+
+export type RestrictionChoiceResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RestrictionChoice'] = ResolversParentTypes['RestrictionChoice']> = {
+  restriction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
 };
 
 export type CapacityResolvers = { MEDICINE: 'medicine', ETHICS: 'ethics', LAW: 'law', IT: 'it', PUBLIC: 'public', PRIVACY: 'privacy', PROVIDER: 'provider' };
@@ -5466,6 +5561,8 @@ export type GrantResolvers<ContextType = GraphqlContext, ParentType extends Reso
   suspendedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endedBecause?: Resolver<Maybe<ResolversTypes['GrantEndedBecause']>, ParentType, ContextType>;
   conditions?: Resolver<Array<ResolversTypes['LocalText']>, ParentType, ContextType>;
+  restrictions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  narrowedTerms?: Resolver<Maybe<ResolversTypes['Explanation']>, ParentType, ContextType>;
   previous?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType>;
   viewerActions?: Resolver<Array<ResolversTypes['GrantAction']>, ParentType, ContextType>;
   deliveries?: Resolver<ResolversTypes['DeliveryConnection'], ParentType, ContextType, RequireFields<GrantDeliveriesArgs, 'first'>>;
@@ -5562,6 +5659,7 @@ export type PageInfoResolvers<ContextType = GraphqlContext, ParentType extends R
 
 export type QueryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   grantsToAccept?: Resolver<Array<ResolversTypes['Grant']>, ParentType, ContextType>;
+  restrictionKinds?: Resolver<Array<ResolversTypes['RestrictionKind']>, ParentType, ContextType>;
   reviews?: Resolver<ResolversTypes['ReviewConnection'], ParentType, ContextType, RequireFields<QueryReviewsArgs, 'orderBy' | 'first'>>;
   review?: Resolver<ResolversTypes['Review'], ParentType, ContextType, RequireFields<QueryReviewArgs, 'id'>>;
   voteRecord?: Resolver<ResolversTypes['VoteRecordResult'], ParentType, ContextType, RequireFields<QueryVoteRecordArgs, 'input'>>;
@@ -6887,6 +6985,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ConditionDuty?: ConditionDutyResolvers;
   Review?: ReviewResolvers<ContextType>;
   DecisionClock?: DecisionClockResolvers<ContextType>;
+  ItemStanding?: ItemStandingResolvers<ContextType>;
+  ItemChoice?: ItemChoiceResolvers<ContextType>;
   Vote?: VoteResolvers<ContextType>;
   Condition?: ConditionResolvers<ContextType>;
   ReviewComment?: ReviewCommentResolvers<ContextType>;
@@ -6901,6 +7001,9 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ReviewOrder?: ReviewOrderResolvers;
   ReviewEdge?: ReviewEdgeResolvers<ContextType>;
   ReviewConnection?: ReviewConnectionResolvers<ContextType>;
+  RestrictionKind?: RestrictionKindResolvers<ContextType>;
+  RestrictionValue?: RestrictionValueResolvers;
+  RestrictionChoice?: RestrictionChoiceResolvers<ContextType>;
   Capacity?: CapacityResolvers;
   Threshold?: ThresholdResolvers;
   PanelTask?: PanelTaskResolvers;

@@ -7,10 +7,14 @@ export const BOARD_EN = {
   Recused: 'You have stepped aside from this review, or the rules have set you aside: the seat says why.',
   NotCalled: 'You are an alternate: you vote once you are called for somebody who steps aside.',
   AlreadyVoted: 'This is your vote already. It can be changed until the review closes.',
+  ItemUnknown: 'The vote names something that this review does not look at ({item}).',
+  ItemTwice: 'The vote says two things of the same item ({item}).',
   NotChair: 'Only the chair may do this.',
   CommentEmpty: 'Write what you want to say.',
   ConditionsNeedApproval: 'Conditions go with an approval only. Approve, or leave them out.',
   ConditionEmpty: 'A condition needs words, in Japanese or in English.',
+  RestrictionUnknown:
+    '«{found}» is nothing that a condition can narrow. Ask for `restrictionKinds`, or run `raireki review restrictions`.',
   NumberOutside: '{field} is {found}; it can be {min} to {max}.',
   TooMany: '{field} can have {max} entries at most.',
   // Signing
