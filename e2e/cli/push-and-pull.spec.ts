@@ -81,13 +81,18 @@ describe('the story from the command line', () => {
     await developer!.json('request', 'submit', draft.id)
     const [review] = await shells.doctor!.json('review', 'list', '--awaiting-me')
     expect((await developer!.run(['review', 'vote', review.id, 'approve'])).status).toBe(1)
+    const nowhere = await shells.doctor!.run(['review', 'vote', review.id, 'approve', '--except', '7=reject'])
+    expect(nowhere.status).toBe(2)
+    const demand = ['--except', '1=approve', '--restrict', 'ai.distil=forbidden']
     for (const member of ['doctor', 'ethicist', 'lawyer']) {
-      const voted = await shells[member]!.run(['review', 'vote', review.id, 'approve'])
+      const said = member === 'doctor' ? ['reject', ...demand] : ['approve']
+      const voted = await shells[member]!.run(['review', 'vote', review.id, ...said])
       // A review decided by the votes before takes no more.
       if (member !== 'lawyer') expect(voted.status).toBe(0)
     }
     await service.settled()
     const [grant] = await developer!.json('grant', 'list', '--mine')
+    expect((await developer!.json('grant', 'show', grant.id)).restrictions).toEqual(['ai.distil=forbidden'])
     const out = path.join(developer!.home, 'out')
     expect((await developer!.run(['pull', grant.id, '--to', out])).status).toBe(0)
     expect(readdirSync(out).sort()).toEqual(['empty.txt', 'scan.bin', '所見.jsonl'])

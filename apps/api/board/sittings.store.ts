@@ -3,9 +3,11 @@ import {
   type Action,
   type Capacity,
   type Choice,
+  inLanguage,
   type Lang,
   type SignedBy,
   type SittingFacts,
+  type VoteException,
 } from '@raireki/governance'
 import { type PageArgs, pageById } from '../graphql/paging.ts'
 import { notFound } from '../platform/faults.ts'
@@ -13,7 +15,7 @@ import { Access } from '../platform/identity/access.ts'
 import type { Actor } from '../platform/identity/actor.ts'
 import { Database } from '../platform/prisma/database.ts'
 import type { PanelSeat, Prisma, Sitting } from '../platform/prisma/generated/client.ts'
-import { type ReviewRow, standingOf } from './reviews.store.ts'
+import { itemStandingOf, type ReviewRow, standingOf } from './reviews.store.ts'
 
 export type SittingRow = Sitting
 export type SittingWithPanel = Sitting & { panel: { seats: PanelSeat[] } }
@@ -25,7 +27,19 @@ const forPaper = {
   votes: { include: { voter: named }, where: { supersededAt: null }, orderBy: { id: 'asc' } },
   conditions: { where: { vote: { is: { supersededAt: null } } }, orderBy: { id: 'asc' } },
   request: {
-    select: { applicantId: true, number: true, project: true, applicant: named, organisation: named },
+    select: {
+      applicantId: true,
+      number: true,
+      project: true,
+      applicant: named,
+      organisation: named,
+      items: {
+        select: {
+          id: true,
+          version: { select: { number: true, asset: { select: { titleJa: true, titleEn: true } } } },
+        },
+      },
+    },
   },
 } satisfies Prisma.ReviewInclude
 
@@ -105,12 +119,22 @@ export class SittingsStore {
         organisation: nameOf(review.request.organisation),
         dueAt: review.dueAt,
         standing: standingOf(review, lang),
+        items: review.votes.some(({ exceptions }) => (exceptions as VoteException[]).length > 0)
+          ? review.itemIds.map((id) => ({
+              name: itemName(review, id, lang),
+              standing: itemStandingOf(review, id, lang).standing,
+            }))
+          : [],
         recused: review.seats
           .filter(({ recusedAt }) => recusedAt !== null)
           .map(({ person, recusalReason }) => ({ name: nameOf(person), reason: conflictInWords(recusalReason, lang) })),
-        votes: review.votes.map(({ voter, choice, comment, castAt, signedBy }) => ({
+        votes: review.votes.map(({ voter, choice, exceptions, comment, castAt, signedBy }) => ({
           name: nameOf(voter),
           choice: choice as Choice,
+          exceptions: (exceptions as VoteException[]).map((each) => ({
+            name: itemName(review, each.itemId, lang),
+            choice: each.choice,
+          })),
           comment,
           castAt,
           signedBy: signedBy as SignedBy,
@@ -126,6 +150,14 @@ function inOrder<T extends { id: string }>(ids: readonly string[], rows: readonl
 }
 
 const nameOf = ({ nameJa, nameEn }: { nameJa: string; nameEn: string }) => ({ ja: nameJa, en: nameEn })
+
+type OnPaper = Prisma.ReviewGetPayload<{ include: typeof forPaper }>
+
+function itemName({ request }: OnPaper, itemId: string, lang: Lang): string {
+  const { asset, number } = request.items.find(({ id }) => id === itemId)!.version
+  const title = { ...(asset.titleJa ? { ja: asset.titleJa } : {}), ...(asset.titleEn ? { en: asset.titleEn } : {}) }
+  return lang === 'ja' ? `${inLanguage(title, lang)} 第${number}版` : `${inLanguage(title, lang)}, version ${number}`
+}
 
 const CONFLICTS: Readonly<Record<string, { ja: string; en: string }>> = {
   applicant: { ja: '申請者本人', en: 'the applicant' },

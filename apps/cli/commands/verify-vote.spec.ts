@@ -9,7 +9,10 @@ const record = voteRecordText({
   reviewId: 'review',
   panelId: 'panel',
   request: { id: 'request', number: 7, round: 1, submission: 'abc' },
-  items: [{ version: 'v', termsDigest: 't', verdict: 'permit' }],
+  items: [
+    { version: 'v', termsDigest: 't', verdict: 'permit' },
+    { version: 'w', termsDigest: 't', verdict: 'review', choice: 'reject' },
+  ],
   voterId: 'member',
   capacity: 'law',
   choice: 'approve',

@@ -44,11 +44,13 @@ async function verify(session: Session, file: string, options: VerifyOptions): P
   if (signature === null || certificate === null) throw notSigned()
   const { fingerprint, signedAt } = await checked(record, signature, certificate)
   const { choice, request, voter, at } = said
+  const otherwise = said.items.flatMap((item) => (item.choice ? [`${item.version}: ${item.choice}`] : []))
+  const apart = otherwise.length > 0 ? ` (${otherwise.join(', ')})` : ''
   session.output.result({ verified: true, fingerprint, signedAt, ...said }, () =>
     session.output.say(
       words(
-        `It holds: ${fingerprint} signed at ${signedAt.toISOString()}.\nRequest #${request.number}, round ${request.round}: ${choice}, by ${voter}, at ${at}.`,
-        `検証できました: ${fingerprint} が ${signedAt.toISOString()} に署名しています。\n申請 #${request.number}（${request.round}回目）: ${choice}、委員 ${voter}、${at}`,
+        `It holds: ${fingerprint} signed at ${signedAt.toISOString()}.\nRequest #${request.number}, round ${request.round}: ${choice}${apart}, by ${voter}, at ${at}.`,
+        `検証できました: ${fingerprint} が ${signedAt.toISOString()} に署名しています。\n申請 #${request.number}（${request.round}回目）: ${choice}${apart}、委員 ${voter}、${at}`,
       ),
     ),
   )

@@ -57,9 +57,17 @@ describe('the papers of a sitting', () => {
         organisation: { ja: '研究センター' },
         dueAt: null,
         standing: '承認（賛成3・反対1、定足数5名中3名、法律の委員が投票）',
+        items: [{ name: '心電図 第2版', standing: '不承認（賛成1・反対3、定足数5名中3名）' }],
         recused: [{ name: { ja: '清水 拓也' }, reason: '共同研究' }],
         votes: [
-          { name: { ja: '木村 隆' }, choice: 'approve', comment: '可', castAt: plan.heldAt, signedBy: 'openpgp' },
+          {
+            name: { ja: '木村 隆' },
+            choice: 'approve',
+            exceptions: [{ name: '心電図 第2版', choice: 'reject' }],
+            comment: '可',
+            castAt: plan.heldAt,
+            signedBy: 'openpgp',
+          },
         ],
         conditions: [{ ja: '年1回報告する' }],
       },
@@ -70,8 +78,9 @@ describe('the papers of a sitting', () => {
     const minutes = sittingMarkdown('minutes', facts, 'ja')
     expect(minutes).toContain('# ELSI部会 議事録')
     expect(minutes).toContain('承認（賛成3・反対1、定足数5名中3名')
-    expect(minutes).toContain('木村 隆: 承認 (2026年1月15日 13:30, OpenPGP署名) «可»')
+    expect(minutes).toContain('木村 隆: 承認、心電図 第2版: 不承認 (2026年1月15日 13:30, OpenPGP署名) «可»')
     expect(minutes).toContain('年1回報告する')
+    expect(minutes).toContain('  - 心電図 第2版: 不承認（賛成1・反対3、定足数5名中3名）')
     expect(minutes).toContain(String.raw`循環器\_LLM`)
     expect(sittingMarkdown('minutes', facts, 'en')).toContain('## Present')
     const html = sittingHtml('minutes', facts, 'ja')

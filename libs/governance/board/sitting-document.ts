@@ -26,10 +26,13 @@ export type SittingFacts = {
     readonly dueAt: Date | null
     /** In the reader's language. */
     readonly standing: string
+    /** Of each item, where members said different things of them. */
+    readonly items: readonly { readonly name: string; readonly standing: string }[]
     readonly recused: readonly { readonly name: LocalText; readonly reason: string }[]
     readonly votes: readonly {
       readonly name: LocalText
       readonly choice: Choice
+      readonly exceptions: readonly { readonly name: string; readonly choice: Choice }[]
       readonly comment: string
       readonly castAt: Date
       readonly signedBy: SignedBy
@@ -55,6 +58,7 @@ const WORDS = {
   external: { ja: '外部', en: 'external' },
   alternate: { ja: '予備', en: 'alternate' },
   due: { ja: '期限', en: 'Due' },
+  items: { ja: '1件ごとの結果', en: 'Item by item' },
   votes: { ja: '投票', en: 'Votes' },
   recused: { ja: '審議から外れた委員', en: 'Stepped aside' },
   conditions: { ja: '承認の条件', en: 'Conditions' },
@@ -149,9 +153,10 @@ function pointOf(kind: SittingDocument, point: SittingFacts['points'][number], i
   const heading = `${index}. #${point.number} ${point.project}`
   const due = point.dueAt ? [`${WORDS.due[lang]}: ${moment(point.dueAt, lang)}`] : []
   if (kind === 'agenda') return { heading, lines: [who, ...due, point.standing] }
+  const items = point.items.map(({ name, standing }) => `${name}: ${standing}`)
   const votes = point.votes.map(
-    ({ name, choice, comment, castAt, signedBy }) =>
-      `${inLanguage(written(name), lang)}: ${inLanguage(CHOICES[choice], lang)} (${moment(castAt, lang)}, ${inLanguage(SIGNED[signedBy], lang)})${comment === '' ? '' : ` «${comment}»`}`,
+    ({ name, choice, exceptions, comment, castAt, signedBy }) =>
+      `${inLanguage(written(name), lang)}: ${choicesInWords(choice, exceptions, lang)} (${moment(castAt, lang)}, ${inLanguage(SIGNED[signedBy], lang)})${comment === '' ? '' : ` «${comment}»`}`,
   )
   const recused = point.recused.map(({ name, reason }) => `${inLanguage(written(name), lang)}: ${reason}`)
   const conditions = point.conditions.map((condition) => inLanguage(written(condition), lang))
@@ -161,11 +166,21 @@ function pointOf(kind: SittingDocument, point: SittingFacts['points'][number], i
     lines: [
       who,
       point.standing,
+      ...listed(WORDS.items[lang], items),
       ...listed(WORDS.votes[lang], votes),
       ...listed(WORDS.recused[lang], recused),
       ...listed(WORDS.conditions[lang], conditions),
     ],
   }
+}
+
+function choicesInWords(
+  choice: Choice,
+  exceptions: SittingFacts['points'][number]['votes'][number]['exceptions'],
+  lang: Lang,
+): string {
+  const apart = exceptions.map(({ name, choice: other }) => `${name}: ${inLanguage(CHOICES[other], lang)}`)
+  return [inLanguage(CHOICES[choice], lang), ...apart].join(lang === 'ja' ? '、' : '; ')
 }
 
 /** A language in which nothing was written is not there. */

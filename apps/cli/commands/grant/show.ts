@@ -57,7 +57,14 @@ function grantInWords(grant: ShowGrantQuery['grant'], output: Output): string {
   ])
   const conditions = grant.conditions.map((condition) => `- ${inLanguage(condition, output.lang)}`).join('\n')
   const obligations = table(grant.obligations.map((obligation) => obligationRow(obligation, output)))
-  return [title, facts, explanationInWords(grant.terms.explanation, output), conditions, obligations, table(deliveries)]
+  return [
+    title,
+    facts,
+    explanationInWords(grant.narrowedTerms ?? grant.terms.explanation, output),
+    conditions,
+    obligations,
+    table(deliveries),
+  ]
     .filter((part) => part !== '')
     .join('\n\n')
 }

@@ -4,6 +4,7 @@ import { words } from '../../words/local.ts'
 import { commentCommand } from './comment.ts'
 import { listReviewsCommand } from './list.ts'
 import { recuseCommand } from './recuse.ts'
+import { restrictionsCommand } from './restrictions.ts'
 import { showReviewCommand } from './show.ts'
 import { voteCommand } from './vote.ts'
 
@@ -12,6 +13,7 @@ export function reviewCommand(shell: Shell): Command {
     listReviewsCommand(shell),
     showReviewCommand(shell),
     voteCommand(shell),
+    restrictionsCommand(shell),
     recuseCommand(shell),
     commentCommand(shell),
   ])

@@ -68,9 +68,20 @@ function reviewInWords(review: ShowReviewQuery['review'], output: Output): strin
       `賛成 ${approve}、反対 ${reject}、棄権 ${abstain}`,
     ),
   )
+  const itemIds = review.itemStandings.map(({ item }) => item.id)
+  const items = review.itemStandings.map(({ item: { version }, standing }, index) => [
+    String(index + 1),
+    `${inLanguage(version.asset.title, output.lang)} v${version.number}`,
+    standing,
+  ])
   const votes = review.votes.map((vote) => [
     inLanguage(vote.voter.name, output.lang),
-    output.say(choiceInWords[vote.choice]),
+    [
+      output.say(choiceInWords[vote.choice]),
+      ...vote.exceptions.map(
+        ({ item, choice }) => `${itemIds.indexOf(item.id) + 1}: ${output.say(choiceInWords[choice])}`,
+      ),
+    ].join(', '),
     output.say(signedInWords[vote.signedBy]),
     vote.comment,
   ])
@@ -82,6 +93,7 @@ function reviewInWords(review: ShowReviewQuery['review'], output: Output): strin
   const comments = review.comments.map(({ author, text }) => [inLanguage(author.name, output.lang), text])
   return [
     `${title}\n${review.standing}\n${tally}`,
+    items.length > 1 ? table(items) : '',
     table(votes),
     table(demands),
     table(comments),

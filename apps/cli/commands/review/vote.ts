@@ -11,11 +11,14 @@ import type { Shell } from '../../shell/shell.ts'
 import { askSecret, canAsk } from '../../terminal/prompt.ts'
 import { table } from '../../terminal/table.ts'
 import { words } from '../../words/local.ts'
+import { exceptionsIn, type ItemException } from './exceptions.ts'
 import { reviewRow } from './words.ts'
 
 interface VoteOptions extends CommonOptions, PassphraseOptions {
   readonly comment: string
   readonly condition: readonly string[]
+  readonly restrict: readonly string[]
+  readonly except: readonly string[]
   readonly key?: string
   readonly password?: boolean
   readonly saveRecord?: string
@@ -23,7 +26,14 @@ interface VoteOptions extends CommonOptions, PassphraseOptions {
   readonly signature?: string
 }
 
-type Said = { reviewId: string; choice: Choice; comment: string; conditions: { text: { ja: string; en: string } }[] }
+type Condition = { text: { ja: string; en: string } } | { restriction: string }
+type Said = {
+  reviewId: string
+  choice: Choice
+  exceptions: ItemException[]
+  comment: string
+  conditions: Condition[]
+}
 
 export function voteCommand(shell: Shell): Command {
   const choice = new Argument('<choice>', shell.say(words('how you vote', '票'))).choices([
@@ -36,6 +46,10 @@ export function voteCommand(shell: Shell): Command {
       [
         'raireki review vote <id> approve --key me.asc --comment "..."',
         words('signed with your OpenPGP key', 'OpenPGP 鍵で署名する'),
+      ],
+      [
+        'raireki review vote <id> approve --except 2=reject --restrict ai.distil=forbidden',
+        words('all but the second item, and no distilling', '2件目を除いて承認し、蒸留は認めない'),
       ],
       [
         'raireki review vote <id> approve --save-record vote.json',
@@ -58,6 +72,24 @@ export function voteCommand(shell: Shell): Command {
         .default([], '–')
         .argParser((text: string, all: string[]) => [...all, text]),
     )
+    .addOption(
+      shell
+        .option(
+          '--restrict <restriction>',
+          words('how an approval narrows the terms; may be repeated', '承認に付ける利用条件の制限（繰り返し可）'),
+        )
+        .default([], '–')
+        .argParser((text: string, all: string[]) => [...all, text]),
+    )
+    .addOption(
+      shell
+        .option(
+          '--except <item=choice>',
+          words('vote otherwise on one item; may be repeated', '1件だけ異なる票を投じる（繰り返し可）'),
+        )
+        .default([], '–')
+        .argParser((text: string, all: string[]) => [...all, text]),
+    )
     .addOption(shell.option('--key <file>', words('private key to sign with', '署名に使う秘密鍵')))
     .addOption(
       shell.option(
@@ -76,9 +108,15 @@ export function voteCommand(shell: Shell): Command {
     .addOption(shell.option('--record <file>', words('the record that was signed', '署名した記録')))
     .addOption(shell.option('--signature <file>', words('detached signature over it', 'その分離署名')).conflicts('key'))
     .action((reviewId: string, given: Lowercase<Choice>, options: VoteOptions) => {
-      const conditions = options.condition.map((text) => ({ text: { ja: text, en: text } }))
-      const said = { reviewId, choice: given.toUpperCase() as Choice, comment: options.comment, conditions }
-      return shell.run(options, (session) => vote(session, said, options))
+      const conditions = [
+        ...options.condition.map((text) => ({ text: { ja: text, en: text } })),
+        ...options.restrict.map((restriction) => ({ restriction })),
+      ]
+      const choice = given.toUpperCase() as Choice
+      return shell.run(options, async (session) => {
+        const exceptions = await exceptionsIn(session, reviewId, options.except)
+        await vote(session, { reviewId, choice, exceptions, comment: options.comment, conditions }, options)
+      })
     })
 }
 
