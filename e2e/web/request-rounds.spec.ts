@@ -1,3 +1,4 @@
+import { wordRestriction } from '@raireki/governance'
 import type { Page } from 'playwright-core'
 import { type TestService, testService } from '../../apps/api/testing/service.ts'
 import { certificate, dataset } from '../../apps/api/testing/steps.ts'
@@ -6,19 +7,22 @@ import { reads, sees, signIn } from './acts.ts'
 import { inBrowser } from './browser.ts'
 
 const PROJECT = '弁膜症の所見を読む'
+const NO_DISTILLING = wordRestriction('ai.distil=forbidden')!.ja
 
 /** A request that is written in two windows, by a team, and submitted twice. */
 inBrowser('a request and its rounds in the browser', ({ visitor, tellOn: tell }) => {
   let service: TestService
   let people: Cast
-  let versionId: string
+  let versions: string
   let developer: Page
   let link: string
 
   beforeAll(async () => {
     service = await testService()
     people = await cast(service)
-    versionId = (await dataset(people, 'Echocardiography reports')).versionId
+    const { versionId } = await dataset(people, 'Echocardiography reports')
+    const refused = await dataset(people, 'Refused recordings')
+    versions = `${versionId},${refused.versionId}`
     await certificate(people)
   }, 60_000)
   afterAll(() => service?.stop())
@@ -32,7 +36,7 @@ inBrowser('a request and its rounds in the browser', ({ visitor, tellOn: tell })
 
   tell('saves what is written by itself, and finds it again after a reload', async () => {
     developer = await arrives('developer')
-    await developer.goto(`${service.address}/requests/draft?versions=${versionId}`)
+    await developer.goto(`${service.address}/requests/draft?versions=${versions}`)
     await developer.getByLabel('研究課題名').fill(PROJECT)
     await developer.getByLabel('利用の目的と必要性').fill('弁の所見を読み取る。')
     await developer.getByRole('checkbox', { name: '研究一般' }).check()
@@ -112,5 +116,33 @@ inBrowser('a request and its rounds in the browser', ({ visitor, tellOn: tell })
     await sees(ethicist, '前回の提出からの変更')
     await reads(ethicist, '弁の所見を読み取り、既存の手法と比べる。')
     await reads(ethicist, '別の画面で書いた文。')
+  })
+
+  tell('is decided item by item, on a condition that narrows the terms', async () => {
+    for (const name of ['doctor', 'ethicist', 'lawyer']) {
+      const member = await arrives(name)
+      await member.getByRole('link', { name: '審査' }).click()
+      await member
+        .getByRole('link', { name: new RegExp(PROJECT) })
+        .first()
+        .click()
+      await member.getByRole('radio', { name: '承認する', exact: true }).check()
+      await member.getByLabel('Refused recordings 第1版').selectOption({ label: '承認しない' })
+      if (name === 'doctor') {
+        await member.getByRole('button', { name: '条件を追加' }).click()
+        await member.getByLabel('利用条件の制限').selectOption({ label: NO_DISTILLING })
+      }
+      await member.getByRole('button', { name: '投票する' }).click()
+      await reads(member, '1件については、異なる票を投じます。')
+      await member.getByRole('dialog').getByRole('button', { name: '承認に投票' }).click()
+      await reads(member, '投票しました。')
+      if (name === 'lawyer') await reads(member, /2件中1件を承認/)
+    }
+    await service.settled()
+    await developer.reload()
+    await reads(developer, /2件中1件を承認/)
+    await developer.locator('a[href^="/grants/"]').first().click()
+    await sees(developer, '利用条件（部会の条件による制限を含む）')
+    await reads(developer, NO_DISTILLING)
   })
 })
