@@ -220,6 +220,8 @@ describe('looking for a disease', () => {
 
   it('looks through ICD-10 in both languages, general ones first', () => {
     expect(ICD10.search('肺がん', 'ja', 3)[0]).toEqual({ code: 'ICD10:C34', label: '肺がん' })
+    expect(ICD10.search('肺癌', 'ja', 3)).toEqual(ICD10.search('肺がん', 'ja', 3))
+    expect(ICD10.search('肺ｶﾞﾝ', 'ja', 3)).toEqual(ICD10.search('肺がん', 'ja', 3))
     expect(ICD10.search('c34', 'en', 3)[0]).toEqual({ code: 'ICD10:C34', label: 'Lung cancer' })
     expect(ICD10.search('   ', 'ja', 3)).toEqual([])
     expect(ICD10.search('no such disease', 'en', 3)).toEqual([])

@@ -14,7 +14,7 @@ C10|中咽頭がん|Cancer of the oropharynx
 C11|上咽頭がん|Cancer of the nasopharynx
 C12|梨状陥凹がん|Cancer of the piriform sinus
 C13|下咽頭がん|Cancer of the hypopharynx
-C14|その他・部位不明確な口唇・口腔・咽頭のがん|Cancer of other or ill-defined sites of lip, mouth, throat
+C14|その他・部位不明確な口唇・口腔・咽頭のがん|Other or ill-defined cancer of lip, mouth and throat
 C15|食道がん|Cancer of the oesophagus
 C16|胃がん|Stomach cancer
 C17|小腸がん|Cancer of the small bowel
