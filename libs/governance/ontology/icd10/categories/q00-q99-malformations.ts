@@ -82,7 +82,7 @@ Q90|ダウン症候群|Down syndrome
 Q91|エドワーズ症候群・パトー症候群|Edwards syndrome and Patau syndrome
 Q92|その他の常染色体トリソミー|Other trisomies of the autosomes
 Q93|常染色体のモノソミー・欠失|Monosomies and deletions of the autosomes
-Q95|均衡型転座と構造異常の標識染色体|Balanced rearrangements and structural markers
+Q95|均衡型再構成・構造異常の標識染色体|Balanced rearrangements and structural markers
 Q96|ターナー症候群|Turner syndrome
 Q97|その他の性染色体異常（女性の表現型）|Other sex chromosome disorders, female phenotype
 Q98|その他の性染色体異常（男性の表現型）|Other sex chromosome disorders, male phenotype

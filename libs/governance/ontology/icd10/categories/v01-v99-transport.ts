@@ -85,7 +85,7 @@ V84|農業用の特殊車両の乗員の事故|Accident of special farm vehicle
 V85|建設用の特殊車両の乗員の事故|Accident of special construction vehicle
 V86|オフロード車の乗員の事故|Accident of all-terrain or other off-road vehicle
 V87|路上の交通事故（型は判明、乗り物は不明）|Traffic accident of known type, victim's vehicle unknown
-V88|路外の交通事故（型は判明、乗り物は不明）|Off-road accident of known type, victim's vehicle unknown
+V88|路外の事故（型は判明、乗り物は不明）|Non-traffic accident of known type, victim's vehicle unknown
 V89|車の事故（詳細不明）|Vehicle accident, not further specified
 V90|船の事故による溺水|Drowning due to accident to a boat
 V91|船の事故によるその他の外傷|Other injury due to accident to a boat
