@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { combineOntologies } from '../ontology/combine.ts'
 import { ontologyOf } from '../ontology/graph.ts'
-import { ICD10 } from '../ontology/icd10.ts'
+import { ICD10 } from '../ontology/icd10/icd10.ts'
 import type { Ontology } from '../ontology/ontology.ts'
 import { parsePurpose } from '../purposes/parse.ts'
 import { type Purpose, SENSITIVE_SUBJECTS } from '../purposes/purpose.ts'

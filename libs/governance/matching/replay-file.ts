@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { combineOntologies } from '../ontology/combine.ts'
 import { type DiseaseNode, ontologyOf } from '../ontology/graph.ts'
-import { ICD10 } from '../ontology/icd10.ts'
+import { ICD10 } from '../ontology/icd10/icd10.ts'
 import type { Ontology } from '../ontology/ontology.ts'
 import { printPurpose } from '../purposes/canonical.ts'
 import { parsePurpose } from '../purposes/parse.ts'

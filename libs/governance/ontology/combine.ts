@@ -12,6 +12,7 @@ export function combineOntologies(...parts: readonly Ontology[]): Ontology {
     release: ordered.map(({ release }) => release).join(BETWEEN_RELEASES),
     systems: new Set(ordered.flatMap(({ systems }) => [...systems])),
     has: (code) => ordered.some((ontology) => ontology.has(code)),
+    lists: (code) => ordered.some((ontology) => ontology.lists(code)),
     covers(broader, narrower): Coverage {
       let coverage: Coverage = 'unknown'
       for (const ontology of ordered) {

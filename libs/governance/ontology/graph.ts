@@ -2,7 +2,7 @@ import { sha256Hex } from '../text/canonical-json.ts'
 import { type Flaw, flaw, type Parsed } from '../text/flaw.ts'
 import { byCodeUnit } from '../text/sets.ts'
 import { systemOf } from './disease-code.ts'
-import { ICD10 } from './icd10.ts'
+import { ICD10 } from './icd10/icd10.ts'
 import type { Coverage, Ontology } from './ontology.ts'
 import { type SearchableDisease, searcherOf } from './search.ts'
 
@@ -78,6 +78,7 @@ function hierarchy(release: string, byCode: ReadonlyMap<string, DiseaseNode>): O
     release,
     systems: new Set([...byCode.keys()].map(systemOf)),
     has: (code) => entries.has(code),
+    lists: (code) => entries.has(code),
     covers(broader, narrower): Coverage {
       if (broader === narrower) return 'yes'
       const outer = entries.get(broader)

@@ -1,7 +1,7 @@
 export { combineOntologies, releasesIn } from './combine.ts'
 export { readDiseaseCode, systemOf } from './disease-code.ts'
 export { type DiseaseNode, type OntologySource, ontologyOf } from './graph.ts'
-export { ICD10, ICD10_ENTRIES, type Icd10Entry } from './icd10.ts'
+export { ICD10, type Icd10Entry, icd10Entries } from './icd10/icd10.ts'
 export { parseObo } from './obo.ts'
 export { parseOboGraph } from './obo-graph.ts'
 export { type Coverage, type FoundDisease, type Ontology, wordDisease } from './ontology.ts'

@@ -12,7 +12,10 @@ export interface Ontology {
   readonly release: string
   /** The code systems it speaks of, for example ICD10 or MONDO. */
   readonly systems: ReadonlySet<string>
+  /** Whether it knows where a code belongs, so that it can be matched. */
   has(code: string): boolean
+  /** Whether the release itself lists the code, or something within it: what is written anew has to be listed. */
+  lists(code: string): boolean
   /** Whether `narrower` is `broader` itself or lies anywhere below it. */
   covers(broader: string, narrower: string): Coverage
   /** The disease's name, where the ontology has one. */
@@ -33,8 +36,10 @@ export function wordDisease(code: string, lang: Lang, ontology?: Ontology): stri
   return lang === 'ja' ? `${label}（${code}）` : `${withinSentence(label)} (${code})`
 }
 
+/** What English writes with a capital wherever it stands, as far as names of diseases begin with it. */
+const PROPER =
+  /^(African|Alzheimer|Bartholin|Chagas|Crohn|Cushing|Down|Edwards|Hodgkin|Huntington|Kaposi|Lyme|Paget|Parkinson|Turner)\b/
+
 /** A name as it stands within an English sentence: small letters, unless it is somebody's name or an abbreviation. */
 const withinSentence = (label: string): string =>
-  /^[A-Z][a-z]/.test(label) && !/^(Alzheimer|Crohn|Down|Hodgkin|Parkinson)/.test(label)
-    ? label.charAt(0).toLowerCase() + label.slice(1)
-    : label
+  /^[A-Z][a-z]/.test(label) && !PROPER.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label

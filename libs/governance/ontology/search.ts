@@ -10,8 +10,13 @@ export type SearchableDisease = {
 
 type Indexed = { readonly disease: SearchableDisease; readonly code: string; readonly names: readonly string[] }
 
-/** One spelling for letters and kana of any width, in small letters. */
-const plain = (text: string): string => text.normalize('NFKC').toLowerCase().trim()
+/** One spelling for letters and kana of any width, in small letters, and for cancer, which Japanese writes in three ways. */
+const plain = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/癌|ガン/g, 'がん')
+    .trim()
 
 /**
  * Looks through diseases for words that all occur in a code or in a name, in either language. The whole name or code

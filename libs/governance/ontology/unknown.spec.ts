@@ -1,5 +1,5 @@
 import { TEST_ONTOLOGY } from '../matching/arbitraries.ts'
-import { ICD10 } from './icd10.ts'
+import { ICD10 } from './icd10/icd10.ts'
 import { unknownDiseases } from './unknown.ts'
 
 const paths = (codes: readonly string[], written: unknown = {}) =>
@@ -24,7 +24,14 @@ describe('a disease that does not exist', () => {
     expect(found?.message.ja).toMatch(/近いもの：.+（ICD10:D/)
   })
 
-  it('may be a category or a range without a name, as long as it lies in a chapter', () => {
+  it('may be of another release or country, and is told too, even where it could be matched', () => {
+    expect(paths(['ICD10:I84', 'ICD10:E08.1', 'ICD10:A10-A14'])).toEqual(Array(3).fill('diseases unknownCode'))
+    const [found] = unknownDiseases(['ICD10:I84'], { research: { diseases: ['I84'] } }, ICD10)
+    expect(found?.path).toBe('research.diseases.0')
+    expect(found?.message.en).toMatch(/“I84” in icd10\/2019\. .+ Close to it: .+\(ICD10:I8\d\)/)
+  })
+
+  it('is none that has a category, or a range that holds one', () => {
     expect(paths(['ICD10:I21', 'ICD10:I21.0', 'ICD10:C34.1', 'ICD10:I20-I25', 'ICD10:I11-I13'])).toEqual([])
   })
 

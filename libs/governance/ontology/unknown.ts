@@ -8,15 +8,15 @@ const MOST_FLAWS = 20
 const MOST_EXAMPLES = 3
 
 /**
- * Codes that their own system does not have, each where it was written and with what would do. Nobody can match such a
- * code, so it is a slip of the pen. Of a system that is not loaded nobody here knows what it has: its codes stay.
+ * Codes that their own system does not list, each where it was written and with what would do. Such a code is a slip of
+ * the pen, or comes from another release: nobody can say which disease is meant, even where it could be matched. Of a system that is not loaded nobody here knows what it has: its codes stay.
  *
  * @example
- * unknownDiseases(['ICD10:U00-U99'], { research: { diseases: ['U00-U99'] } }, ICD10)[0]?.path // 'research.diseases.0'
+ * unknownDiseases(['ICD10:A10'], { research: { diseases: ['A10'] } }, ICD10)[0]?.path // 'research.diseases.0'
  */
 export function unknownDiseases(codes: readonly string[], written: unknown, ontology: Ontology): readonly Flaw[] {
   return [...new Set(codes)]
-    .filter((code) => ontology.systems.has(systemOf(code)) && !ontology.has(code))
+    .filter((code) => ontology.systems.has(systemOf(code)) && !ontology.lists(code))
     .slice(0, MOST_FLAWS)
     .map((code) => {
       const [path, found] = writtenAs(written, code) ?? ['diseases', code]

@@ -1,4 +1,4 @@
-import { ICD10 } from '../ontology/icd10.ts'
+import { ICD10 } from '../ontology/icd10/icd10.ts'
 import { type Ontology, wordDisease } from '../ontology/ontology.ts'
 import { ONE_ORGANISATION_WORDS } from '../terms/own-terms.ts'
 import type { Lang } from '../text/language.ts'

@@ -1,5 +1,5 @@
 import { type Answers, answerInWords, type Form } from '../forms/index.ts'
-import { ICD10 } from '../ontology/icd10.ts'
+import { ICD10 } from '../ontology/icd10/icd10.ts'
 import { explainPurpose } from '../purposes/explain.ts'
 import { parsePurpose } from '../purposes/parse.ts'
 import { canonicalJson } from '../text/canonical-json.ts'

@@ -1,4 +1,4 @@
-import { ICD10 } from '../ontology/icd10.ts'
+import { ICD10 } from '../ontology/icd10/icd10.ts'
 import type { Ontology } from '../ontology/ontology.ts'
 import type { Lang } from '../text/language.ts'
 import { documentContent } from './document-content.ts'

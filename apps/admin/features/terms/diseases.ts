@@ -1,5 +1,5 @@
 import { useDebouncedValue } from '@mantine/hooks'
-import { type DiseaseNode, ICD10, ICD10_ENTRIES, type Ontology, slicedOntology } from '@raireki/governance'
+import { type DiseaseNode, ICD10, icd10Entries, type Ontology, slicedOntology } from '@raireki/governance'
 import { useMemo } from 'react'
 import { useAnswer } from '../../app/answer.tsx'
 import { currentLanguage } from '../../app/language.ts'
@@ -31,7 +31,10 @@ export function useDiseaseSearch(text: string): { readonly code: string; readonl
   const { data } = useAnswer(DiseasesDocument, { text: settled, first: 30 }, { pause: settled.length < 2 })
   return useMemo(() => {
     const wanted = text.trim()
-    if (wanted === '') return ICD10_ENTRIES.slice(0, 40).map(({ code, label }) => ({ code, label: label[language] }))
+    if (wanted === '')
+      return icd10Entries()
+        .slice(0, 40)
+        .map(({ code, label }) => ({ code, label: label[language] }))
     const beside = settled === wanted ? (data?.diseases ?? []) : []
     const found = [...ICD10.search(wanted, language, 30), ...beside.filter(({ code }) => !ICD10.has(code))]
     return found.map(({ code, label }) => ({ code, label }))
