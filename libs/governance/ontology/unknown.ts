@@ -13,7 +13,7 @@ const MOST_EXAMPLES = 3
  * code, so it is a slip of the pen. Of a system that is not loaded nobody here knows what it has: its codes stay.
  *
  * @example
- * unknownDiseases(['ICD10:U00-U99'], { research: { diseases: ['U00-U99'] } }, ICD10)[0]?.path // 'research.diseases.0'
+ * unknownDiseases(['ICD10:D95'], { research: { diseases: ['D95'] } }, ICD10)[0]?.path // 'research.diseases.0'
  */
 export function unknownDiseases(codes: readonly string[], written: unknown, ontology: Ontology): readonly Flaw[] {
   return [...new Set(codes)]
