@@ -13,7 +13,7 @@ interface Connection {
 }
 
 /** A file that was taken in, with the id by which answers and evidence name it. */
-export interface Attached {
+interface Attached {
   readonly id: string
   readonly name: string
   readonly sha256: string
