@@ -58,7 +58,7 @@ describe('rotating the registry’s key', () => {
   function rotate(killAfter = Number.POSITIVE_INFINITY): Promise<{ signal: string | null; said: string[] }> {
     const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', admin, 'rotate-key'], {
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, NODE_OPTIONS: '', NODE_ENV: 'test', ...registry.environmentOf('api') },
+      env: { ...process.env, NODE_OPTIONS: '', NODE_ENV: 'test', RAIREKI_LANG: 'en', ...registry.environmentOf('api') },
     })
     const said: string[] = []
     for (const stream of [child.stdout, child.stderr]) {

@@ -1,8 +1,21 @@
+import type { Locator } from 'playwright-core'
 import { type TestService, testService } from '../../apps/api/testing/service.ts'
 import { ADDRESS } from '../story/people.ts'
 import { reads, sees, signIn } from './acts.ts'
 import { inBrowser } from './browser.ts'
 import { type Places, peopledWorld } from './peopled-world.ts'
+
+/** A field says itself what is wrong with it, to those who see it and to those who have it read to them. */
+async function isTold(field: Locator, message: string | RegExp): Promise<void> {
+  const page = field.page()
+  await page.locator('[aria-invalid="true"]').and(field).waitFor()
+  const ids = (await field.getAttribute('aria-describedby'))!.split(' ')
+  const said = await page.locator(ids.map((id) => `[id="${id}"]`).join(', ')).allInnerTexts()
+  expect(said).toContainEqual(expect.stringMatching(message))
+}
+
+/** Whether the next key goes to this field. */
+const isFocused = (field: Locator): Promise<void> => field.and(field.page().locator(':focus')).waitFor()
 
 /** What is wrong is said with the field it is in, as the reader knows that field. */
 inBrowser('what is wrong with what was written, in the browser', ({ visitor, tellOn: tell }) => {
@@ -36,6 +49,26 @@ inBrowser('what is wrong with what was written, in the browser', ({ visitor, tel
     await list.getByText('安全管理の確認 › 作業する場所：この質問に回答してください。').waitFor()
     await list.getByText('安全管理の確認 › 扱う人 › 1行目 › 受講日：記入してください。').waitFor()
     await list.getByText(/^倫理審査委員会：/).waitFor()
+    const committee = page.getByLabel('倫理審査委員会')
+    await isTold(committee, '記入がありません。')
+    await isTold(page.getByLabel('成果物1の内容'), '記入がありません。')
+    // The first of what is wrong is where the writer goes on.
+    await isFocused(committee)
+    await committee.fill('倫理審査委員会')
+    expect(await committee.getAttribute('aria-invalid')).not.toBe('true')
+    await context.close()
+  })
+
+  tell('says at the field what only the registry knows', async () => {
+    const { page, context } = await visitor({ language: 'en' })
+    await signIn(page, service.address, ADDRESS('developer'), 'en')
+    await page.goto(draft())
+    const diseases = page.getByRole('combobox', { name: 'Diseases' })
+    await diseases.fill('D95')
+    await diseases.press('Enter')
+    await page.getByRole('button', { name: 'Check before submitting' }).click()
+    await isTold(diseases, /There is no disease .+D95/)
+    await isFocused(diseases)
     await context.close()
   })
 
@@ -47,6 +80,15 @@ inBrowser('what is wrong with what was written, in the browser', ({ visitor, tel
     await page.getByRole('radio', { name: /\(DS\)/ }).check()
     const preview = page.getByRole('complementary', { name: 'Preview' })
     await preview.getByText('Diseases: This is empty. Give at least one.').waitFor()
+    const diseases = page.getByRole('combobox', { name: 'Diseases' })
+    expect(await diseases.getAttribute('aria-invalid')).not.toBe('true')
+    await page.getByRole('button', { name: 'Set these terms' }).click()
+    await isTold(diseases, 'This is empty. Give at least one.')
+    await isFocused(diseases)
+    await diseases.fill('D95')
+    await diseases.press('Enter')
+    await page.getByRole('button', { name: 'Set these terms' }).click()
+    await isTold(diseases, /There is no disease .+D95/)
     await context.close()
   })
 

@@ -4,15 +4,21 @@ import { type AdminCommand, needed } from './command.ts'
 
 export const backup: AdminCommand = {
   name: 'backup',
-  usage: `raireki-admin backup --to <folder> [--without-keys]
+  usage: {
+    en: `raireki-admin backup --to <folder> [--without-keys]
 
   Copies the database, the bodies and the keys into a folder, while the registry serves. Into a folder that has an
   earlier backup only new bodies are copied. With keys it can open everything: keep it as you keep them.`,
+    ja: `raireki-admin backup --to <フォルダー> [--without-keys]
+
+  登録簿を動かしたまま、データベース・本体・鍵をフォルダーに写します。以前のバックアップがあれば、新しい本体だけを写します。
+  鍵を含むバックアップは中身をすべて開けるため、鍵と同じように保管してください。`,
+  },
   options: { to: { type: 'string' }, 'without-keys': { type: 'boolean', default: false } },
   run: (values) =>
     backupCommand(
       readConfig(),
-      needed(values, 'to', 'the folder for the backup'),
+      needed(values, 'to', { en: 'the folder for the backup', ja: 'バックアップ先のフォルダー' }),
       !values['without-keys'],
       console.error,
     ),
@@ -20,19 +26,34 @@ export const backup: AdminCommand = {
 
 export const restore: AdminCommand = {
   name: 'restore',
-  usage: `raireki-admin restore --from <folder>
+  usage: {
+    en: `raireki-admin restore --from <folder>
 
   Puts a backup into an empty database and a store, before the service is started there.`,
+    ja: `raireki-admin restore --from <フォルダー>
+
+  サービスを起動する前に、空のデータベースとストアにバックアップを戻します。`,
+  },
   options: { from: { type: 'string' } },
-  run: (values) => restoreCommand(readConfig(), needed(values, 'from', 'the folder of the backup'), console.error),
+  run: (values) =>
+    restoreCommand(
+      readConfig(),
+      needed(values, 'from', { en: 'the folder of the backup', ja: 'バックアップのフォルダー' }),
+      console.error,
+    ),
 }
 
 export const verifyStore: AdminCommand = {
   name: 'verify-store',
-  usage: `raireki-admin verify-store
+  usage: {
+    en: `raireki-admin verify-store
 
   Reads every body and compares it with what was pushed. Stopped, it goes on where it was. Ends with 1 if a body is
   missing or changed.`,
+    ja: `raireki-admin verify-store
+
+  すべての本体を読み、送られたものと照合します。中断しても続きから再開します。失われた本体や変わった本体があれば、終了コードは 1 です。`,
+  },
   options: {},
   run: async () => {
     if (!(await verifyCommand(readConfig(), console.error))) process.exitCode = 1

@@ -1,6 +1,6 @@
 import { ShipmentRefused } from '../shipments/index.ts'
 import { languageOf } from './language.ts'
-import { shipmentRefusalInWords, shipmentWords } from './shipment-words.ts'
+import { receivedInWords, receivingInWords, shipmentRefusalInWords, shipmentWords } from './shipment-words.ts'
 
 const codes = Object.keys(shipmentWords) as ShipmentRefused['code'][]
 
@@ -27,6 +27,30 @@ describe('a shipment that is refused', () => {
     ['NotPermitted', 'A published version does not change.', '(A published version does not change)'],
   ] as const)('says which one in Japanese, too: %s', (code, what, seen) => {
     expect(shipmentRefusalInWords(new ShipmentRefused(code, what, 'Next.'), 'ja')).toContain(seen)
+  })
+
+  it('says the registry’s own refusal in the language it is read in', () => {
+    const because = { refused: true, code: 'VersionNotDraft', facts: { number: 2 } } as const
+    const refused = new ShipmentRefused('NotPermitted', 'A published version does not change.', 'Next.', because)
+    expect(shipmentRefusalInWords(refused, 'ja').split('\n')[0]).not.toMatch(/[A-Za-z]{2}/)
+    expect(shipmentRefusalInWords(refused, 'en')).toContain('A published version')
+  })
+
+  it('is followed in both languages while it is taken in', () => {
+    const steps = [
+      { step: 'verifying', files: 3, bytes: 900 },
+      { step: 'takingIn', file: 2, files: 3 },
+    ] as const
+    expect(steps.map((step) => receivingInWords(step, 'en'))).toEqual([
+      'Verifying 3 files, 900 bytes …',
+      'Taking in 2 of 3 …',
+    ])
+    expect(steps.map((step) => receivingInWords(step, 'ja'))).toEqual([
+      '3 ファイル（900 バイト）を照合中 …',
+      '取り込み中 2/3 …',
+    ])
+    const received = { versionId: 'v', seal: 'S', files: 3, resumed: false, takenInBefore: false }
+    expect(receivedInWords(received, 'ja')).toContain('取り込みました')
   })
 
   // Scripts rely on these numbers.

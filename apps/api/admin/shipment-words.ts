@@ -1,5 +1,6 @@
+import { isMessageCode, say } from '../graphql/messages/say.ts'
 import type { Language } from '../platform/identity/actor.ts'
-import type { ShipmentRefused } from '../shipments/index.ts'
+import type { ReceivedShipment, ReceivingStep, ShipmentRefused } from '../shipments/index.ts'
 
 interface RefusalWords {
   /** What the command ends with: what there is to do decides, so those that ask for the same share one. */
@@ -73,9 +74,33 @@ export const shipmentWords: Readonly<Record<ShipmentRefused['code'], RefusalWord
 }
 
 /** What is wrong with a shipment and what to do next, a line each. */
-export function shipmentRefusalInWords({ code, message, next }: ShipmentRefused, language: Language): string {
-  if (language === 'en') return `${message}\n${next}`
+export function shipmentRefusalInWords(refused: ShipmentRefused, language: Language): string {
+  const { code, next, because } = refused
+  if (language === 'en') return `${refused.message}\n${next}`
   const { ja, seen } = shipmentWords[code]
+  const message =
+    because && isMessageCode(because.code) ? say('ja', because.code, because.facts).replace(/。$/, '') : refused.message
   const found = (seen.exec(message) ?? []).slice(1).filter((each) => each !== undefined)
   return `${ja.what.replace('{}', found.length > 0 ? ` (${found.join(', ')})` : '')}\n${ja.next}`
+}
+
+export function receivingInWords(step: ReceivingStep, language: Language): string {
+  const isJapanese = language === 'ja'
+  if (step.step === 'takingIn') {
+    return isJapanese ? `取り込み中 ${step.file}/${step.files} …` : `Taking in ${step.file} of ${step.files} …`
+  }
+  const { files, bytes } = step
+  return isJapanese ? `${files} ファイル（${bytes} バイト）を照合中 …` : `Verifying ${files} files, ${bytes} bytes …`
+}
+
+export function receivedInWords(
+  { takenInBefore, seal, files, versionId }: ReceivedShipment,
+  language: Language,
+): string {
+  if (language === 'ja') {
+    if (takenInBefore) return `配送 ${seal} は取り込み済みです: 版 ${versionId}`
+    return `${files} ファイルを版 ${versionId} として取り込みました。\n封印番号 ${seal}`
+  }
+  if (takenInBefore) return `The shipment ${seal} was taken in before: version ${versionId}.`
+  return `Took in ${files} files as version ${versionId}.\nSeal ${seal}`
 }

@@ -217,6 +217,8 @@ describe('a conflict', () => {
 })
 
 describe('what passes without a vote', () => {
+  type Told = { type: string; subjects: Record<string, string> }
+
   it('is switched on by a named chair for stated terms, and off again', async () => {
     const seats = [
       { personId: ids.lawyer, capacity: 'LAW', chair: true },
@@ -260,6 +262,23 @@ describe('what passes without a vote', () => {
       ... on AutoApproval { isRunning switchedOffAt } ... on Problem { code } } }`
     const switchOff = async (caller: Caller) => (await caller.ask(off, { id: switched.id })).switchOffAutoApproval
     expect(await switchOff(people.doctor)).toMatchObject({ code: 'NotChair' })
+
+    // The panel has another chair from now on, and the switch is still in the name of who switched it on.
+    const changed = seats.map((seat) => ({ ...seat, chair: seat.personId === ids.doctor }))
+    const plan = { panelId, name: { en: 'Quick' }, quorum: 1, signing: 'SESSION', seats: changed }
+    await done(service.operator, 'changePanel', plan)
+    const second = await wanted({ versionIds: [quick.versionId], purpose })
+    await service.settled()
+    const told = async (caller: Caller, requestId: string) => {
+      const inbox = '{ notices(first: 100) { edges { node { type subjects } } } }'
+      const nodes = (await caller.ask(inbox)).notices.edges.map(({ node }: { node: Told }) => node)
+      return nodes.filter(({ type, subjects }: Told) => type === 'AutoApproved' && subjects.request === requestId)
+        .length
+    }
+    const counts = (requestId: string) => Promise.all([people.lawyer, people.doctor].map((one) => told(one, requestId)))
+    expect(await counts(first.requestId)).toEqual([1, 0])
+    expect(await counts(second.requestId)).toEqual([1, 1])
+
     expect(await switchOff(people.lawyer)).toMatchObject({ isRunning: false })
     expect(await switchOff(people.lawyer)).toMatchObject({ code: 'AutoApprovalOff' })
     const last = await wanted({ versionIds: [quick.versionId], purpose })

@@ -29,6 +29,8 @@ export class Concerned {
       case 'chair':
       case 'called':
         return this.seated(audience, subjects)
+      case 'switchedOnBy':
+        return this.switchedOnBy(subjects)
       case 'panel':
         return this.panel(subjects)
       case 'provider':
@@ -104,6 +106,12 @@ export class Concerned {
       called: sitting.filter(({ alternate, personId }) => alternate && !voted.has(personId)),
     }
     return chosen[who].map(({ personId }) => personId)
+  }
+
+  private async switchedOnBy({ autoApproval }: Subjects): Promise<string[]> {
+    if (!autoApproval) return []
+    const row = await this.database.prisma.autoApproval.findUnique({ where: { id: autoApproval } })
+    return row ? [row.switchedOnById] : []
   }
 
   private async panel({ panel }: Subjects): Promise<string[]> {

@@ -4,10 +4,10 @@ import { LineageRecorder, LineageStore } from '../lineage/index.ts'
 import { Access } from '../platform/identity/access.ts'
 import { Spine } from '../spine/index.ts'
 import { Quotas, UploadsHandler, UploadsStore, VersionsHandler } from '../uploads/index.ts'
-import { ShipmentReceiver } from './receiver.ts'
+import { type ReceivingStep, ShipmentReceiver } from './receiver.ts'
 
 /** The receiver behind these doors: beside the running service or without it, since it goes through the same handlers. */
-export function receiverOf(doors: Doors, tell: (line: string) => void): ShipmentReceiver {
+export function receiverOf(doors: Doors, tell: (step: ReceivingStep) => void): ShipmentReceiver {
   const { config, database, clock, keeper, store, folderStore } = doors
   const access = new Access()
   const spine = new Spine(database, clock)

@@ -49,6 +49,11 @@ type Doors = {
   readonly versions: VersionsHandler
 }
 
+/** How far the taking in of a disk has come. */
+export type ReceivingStep =
+  | { readonly step: 'verifying'; readonly files: number; readonly bytes: number }
+  | { readonly step: 'takingIn'; readonly file: number; readonly files: number }
+
 const PART_SECONDS = 3600
 
 /**
@@ -58,7 +63,7 @@ const PART_SECONDS = 3600
 export class ShipmentReceiver {
   constructor(
     private readonly doors: Doors,
-    private readonly tell: (line: string) => void,
+    private readonly tell: (step: ReceivingStep) => void,
   ) {}
 
   async receive(command: ReceiveShipment): Promise<ReceivedShipment> {
@@ -132,7 +137,7 @@ export class ShipmentReceiver {
   private async begin(on: ShipmentOnDisk, packer: PersonActor, receivedBy: string): Promise<string> {
     const { shipment, seal } = on
     const total = shipment.manifest.files.reduce((sum, { cipher }) => sum + cipher.size, 0)
-    this.tell(`Verifying ${shipment.manifest.files.length} files, ${total} bytes …`)
+    this.tell({ step: 'verifying', files: shipment.manifest.files.length, bytes: total })
     await verifyBodies(on, () => {})
     const { assetId, custody, note, manifest } = shipment
     const profile = manifest.profile ?? 'standard'
@@ -175,7 +180,7 @@ export class ShipmentReceiver {
         'Have it packed anew with a current raireki.',
       )
     }
-    this.tell(`Taking in ${index + 1} of ${on.shipment.manifest.files.length} …`)
+    this.tell({ step: 'takingIn', file: index + 1, files: on.shipment.manifest.files.length })
     const { store } = this.doors
     const stored = new Map(
       (await store.listParts(upload.objectKey, upload.multipartId)).map((part) => [part.number, part]),
@@ -228,7 +233,7 @@ function allowed<T extends object>(result: T): Exclude<T, { refused: true }> {
   if (!isRefused(result)) return result as Exclude<T, { refused: true }>
   const { code, facts } = result
   const what = isMessageCode(code) ? say('en', code, facts) : code
-  throw new ShipmentRefused('NotPermitted', what, 'Mend that in the registry and run the same command again.')
+  throw new ShipmentRefused('NotPermitted', what, 'Mend that in the registry and run the same command again.', result)
 }
 
 const unknownAsset = (assetId: string) => (error: unknown) => {

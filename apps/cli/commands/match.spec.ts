@@ -98,6 +98,18 @@ describe('raireki terms', () => {
     expect(JSON.parse(ran.stdout)).toMatchObject({ direction: 'stricter' })
   })
 
+  it('names the diseases of which terms differ, where a file says what they are', async () => {
+    const on = (code: string) => ({ permission: { code: 'DS', diseases: [code], match: 'any' } })
+    const [before, after] = [
+      await file('before.json', on('MONDO:0000001')),
+      await file('after.json', on('MONDO:0000002')),
+    ]
+    const diff = ['terms', 'diff', before, after]
+    expect((await runCli(diff)).stdout).toContain('MONDO:0000002')
+    const named = await runCli([...diff, '--ontology', path.join(folder, 'small.obo')])
+    expect(named.stdout).toMatch(/disease \(MONDO:0000001\).+heart disease \(MONDO:0000002\)/)
+  })
+
   it('converts to DUOS and back without changing what it can say', async () => {
     const terms = await file('terms.json', { permission: { code: 'HMB' }, modifiers: ['NPUNCU'] })
     const duos = await runCli(['terms', 'convert', terms, '--to', 'duos', '--quiet'])

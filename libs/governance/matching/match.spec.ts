@@ -1,4 +1,4 @@
-import { ICD10, match, type Purpose, parsePurpose, parseTerms, type Terms } from '@raireki/governance'
+import { explainVerdict, ICD10, match, type Purpose, parsePurpose, parseTerms, type Terms } from '@raireki/governance'
 
 const terms = (input: unknown): Terms => {
   const parsed = parseTerms(input)
@@ -162,5 +162,39 @@ describe('strict matching', () => {
     expect(verdict).toMatchObject({ profile: 'strict', ontology: ICD10.release, at, rules: expect.any(String) })
     expect(verdict.termsDigest).toMatch(/^[0-9a-f]{64}$/)
     expect(verdict.purposeDigest).toMatch(/^[0-9a-f]{64}$/)
+  })
+})
+
+describe('a disease of a system that is not loaded', () => {
+  const inMondo = { permission: { code: 'DS', diseases: ['MONDO:0004992'] } }
+  const lung = { research: { diseases: ['MONDO:0008903'] } }
+  const why = (lang: 'ja' | 'en', judge = strict, p: unknown = lung) =>
+    explainVerdict(judge(p, inMondo), lang).deciding.map(({ text }) => text)
+
+  it('is left to a person, who is told which system it is and what would do', () => {
+    expect(strict(lung, inMondo).verdict).toBe('review')
+    const advice = /MONDO is not loaded here: ask an operator to import it, or use ICD-10 in both terms and purpose\.$/
+    expect(why('en')).toEqual([expect.stringMatching(advice)])
+    expect(why('ja')).toEqual([expect.stringMatching(/MONDOはここに取り込まれていません。運用担当者に取り込みを依頼/)])
+    // Loaded or not: another system than that of the terms cannot be placed in it.
+    expect(why('en', strict, { research: { diseases: [LUNG] } })).toEqual([expect.stringMatching(advice)])
+  })
+
+  it('is refused by the rules of DUOS, for the same reason', () => {
+    expect(duos(lung, inMondo).verdict).toBe('deny')
+    expect(why('en', duos)[0]).toContain('MONDO is not loaded here')
+    expect(why('ja', duos)[0]).toContain('MONDOはここに取り込まれていません')
+  })
+
+  it('says nothing of the kind where the systems are known, or the codes are the same', () => {
+    expect(strict({ research: { diseases: ['MONDO:0004992'] } }, inMondo).verdict).toBe('permit')
+    const other = strict(lung, { permission: { code: 'DS', diseases: [LUNG] } })
+    expect(explainVerdict(other, 'en', { ...ICD10, systems: new Set(['ICD10', 'MONDO']) }).deciding[0]?.text).toMatch(
+      /cannot tell whether .+\.$/,
+    )
+    expect(explainVerdict(strict(lung, datasets['DS lung']), 'ja').deciding[0]?.text).toContain('MONDO')
+    expect(
+      explainVerdict(strict({ research: { diseases: [CANCER] } }, datasets['DS lung']), 'en').deciding[0]?.text,
+    ).not.toContain('loaded')
   })
 })

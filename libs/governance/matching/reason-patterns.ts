@@ -1,4 +1,5 @@
 import { type Ontology, wordDisease } from '../ontology/ontology.ts'
+import { unloadedSystems } from '../ontology/unknown.ts'
 import type { Activity, SensitiveSubject } from '../purposes/purpose.ts'
 import { ACTIVITY_WORDS, SENSITIVE_WORDS } from '../purposes/words.ts'
 import { ORGANISATION_WORDS } from '../terms/own-terms.ts'
@@ -121,6 +122,16 @@ export function place(ja: string, en: string): Wording {
       ({ wanted }) => `The data may be ${en} only in ${wordCountries(wanted, 'en')}; the purpose names no country.`,
     ),
   }
+}
+
+/** Where a disease cannot be placed because nobody has loaded its system: which one, and what to do. Or nothing. */
+export const unloaded = ({ lang, ontology, wanted, found }: Facts): string => {
+  const systems = ontology === undefined ? [] : unloadedSystems([...found, ...wanted], ontology)
+  if (systems.length === 0) return ''
+  const names = wordList(systems, lang)
+  return lang === 'ja'
+    ? `${names}はここに取り込まれていません。運用担当者に取り込みを依頼するか、利用条件と利用目的の両方をICD-10で示してください。`
+    : ` ${names} ${systems.length === 1 ? 'is' : 'are'} not loaded here: ask an operator to import ${systems.length === 1 ? 'it' : 'them'}, or use ICD-10 in both terms and purpose.`
 }
 
 export function duos(ja: string, en: string): Wording {

@@ -14,6 +14,7 @@ import {
   place,
   promise,
   subjects,
+  unloaded,
   type Wording,
 } from './reason-patterns.ts'
 import type { Rule } from './verdict.ts'
@@ -59,11 +60,11 @@ export const REASON_WORDS: Readonly<Record<Rule, Wording>> = {
       (facts) =>
         facts.found.length === 0
           ? `${diseases(facts.wanted, facts)}の研究に限られていますが、研究対象の疾患が申請にありません。`
-          : `${aim(facts)}が${diseases(facts.wanted, facts)}に含まれるかどうかを、疾患分類から判断できません。`,
+          : `${aim(facts)}が${diseases(facts.wanted, facts)}に含まれるかどうかを、疾患体系から判断できません。${unloaded(facts)}`,
       (facts) =>
         facts.found.length === 0
           ? `Only research on ${diseases(facts.wanted, facts)} is permitted; the purpose names no disease.`
-          : `The disease classification cannot tell whether ${aim(facts)} belongs to ${diseases(facts.wanted, facts)}.`,
+          : `The disease classification cannot tell whether ${aim(facts)} belongs to ${diseases(facts.wanted, facts)}.${unloaded(facts)}`,
     ),
   },
   ancestryResearch: {
@@ -259,7 +260,13 @@ export const REASON_WORDS: Readonly<Record<Rule, Wording>> = {
       ({ because }) => `No rule knows the condition “${because.term}”, so a person must look.`,
     ),
   },
-  duosDisease: duos('疾患の範囲', 'the diseases'),
+  duosDisease: {
+    ...duos('疾患の範囲', 'the diseases'),
+    deny: both(
+      (facts) => `DUOS の規則では、疾患の範囲が合いません。${unloaded(facts)}`,
+      (facts) => `The rules of DUOS deny it as to the diseases.${unloaded(facts)}`,
+    ),
+  },
   duosMedical: duos('医学研究の範囲', 'medical research'),
   duosAncestry: duos('祖先研究の範囲', 'ancestry research'),
   duosMethods: duos('手法の研究', 'methods research'),
@@ -272,7 +279,7 @@ export const REASON_WORDS: Readonly<Record<Rule, Wording>> = {
   },
   duosLookUpFailed: {
     deny: both(
-      ({ found }) => `疾患「${found.join(' ')}」が疾患分類に見つかりません。`,
+      ({ found }) => `疾患「${found.join(' ')}」が疾患体系に見つかりません。`,
       ({ found }) => `The disease “${found.join(' ')}” is not in the ontology.`,
     ),
   },

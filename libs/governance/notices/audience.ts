@@ -12,6 +12,8 @@ export type Audience =
   | 'outstanding'
   /** The chair of the review. */
   | 'chair'
+  /** Who switched on the automatic approval by which it passed. */
+  | 'switchedOnBy'
   /** The alternates who were called to sit. */
   | 'called'
   /** Everybody with a seat on the panel. */

@@ -117,7 +117,7 @@ describe('the table', () => {
     expect(to('LeadAssigned')).toEqual(['seats'])
     expect(to('DeadlineExtended')).toEqual(['seats'])
     expect(to('SittingChanged')).toEqual(to('SittingCalled'))
-    expect(to('AutoApproved')).toEqual(['chair'])
+    expect(to('AutoApproved')).toEqual(['chair', 'switchedOnBy'])
     const facts = { dueAt: '2027-03-31T14:59:59Z', heldAt: '2027-03-31T14:59:59Z' }
     const words = (type: string) => noticeWords({ type, subjects: {}, facts }, {}, 'en')
     expect(words('DeadlineExtended')).toContain('31 March 2027')

@@ -43,8 +43,8 @@ export const TELL_OF_REVIEWS: readonly Telling[] = [
   {
     ...of,
     type: 'AutoApproved',
-    // Only a chair can switch it on, so it is the chair who answers for what passes by it.
-    to: ['chair'],
+    // Whoever switched it on answers for what passes by it, also when the panel has another chair by now.
+    to: ['chair', 'switchedOnBy'],
     words: {
       ja: '利用申請{request}は、設定されている自動承認により{panel}の審査を通過しました。',
       en: 'Request {request} passed {panel} without a vote, by an automatic approval that is switched on.',

@@ -1,6 +1,6 @@
 import { TEST_ONTOLOGY } from '../matching/arbitraries.ts'
 import { ICD10 } from './icd10/icd10.ts'
-import { unknownDiseases } from './unknown.ts'
+import { unknownDiseases, unloadedSystems } from './unknown.ts'
 
 const paths = (codes: readonly string[], written: unknown = {}) =>
   unknownDiseases(codes, written, TEST_ONTOLOGY).map(({ path, code }) => `${path} ${code}`)
@@ -41,5 +41,18 @@ describe('a disease that does not exist', () => {
 
   it('is told a reasonable number of times', () => {
     expect(paths(Array.from({ length: 500 }, (_, n) => `MONDO:${n + 1000}`))).toHaveLength(20)
+  })
+})
+
+describe('a system that nobody has loaded', () => {
+  it('is named, each once, by the codes it is needed for', () => {
+    expect(unloadedSystems(['DOID:1', 'MONDO:4', 'DOID:2', 'ICD10:I21'], TEST_ONTOLOGY)).toEqual(['DOID'])
+    expect(unloadedSystems(['MONDO:4'], ICD10)).toEqual(['MONDO'])
+    expect(unloadedSystems(['general', 'I21'], ICD10)).toEqual([])
+  })
+
+  it('is not one of which only the asked codes are at hand', () => {
+    const slice = { ...ICD10, release: 'icd10/2019 + mondo/2026-03@1f0c2d3e4f5a' }
+    expect(unloadedSystems(['MONDO:77'], slice)).toEqual([])
   })
 })

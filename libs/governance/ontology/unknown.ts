@@ -1,6 +1,7 @@
 import { type Flaw, flaw, quoted } from '../text/flaw.ts'
 import type { Lang } from '../text/language.ts'
 import { wordList } from '../text/wording.ts'
+import { releasesIn } from './combine.ts'
 import { readDiseaseCode, systemOf } from './disease-code.ts'
 import { type Ontology, wordDisease } from './ontology.ts'
 
@@ -28,6 +29,17 @@ export function unknownDiseases(codes: readonly string[], written: unknown, onto
         says(quoted(found), near, ontology, 'en'),
       )
     })
+}
+
+/**
+ * The systems of these codes that nobody has loaded, so that nothing can be told of what lies within what. A slice of an
+ * ontology has only the codes that were asked about; what its release names is loaded all the same.
+ */
+export function unloadedSystems(codes: readonly string[], ontology: Ontology): readonly string[] {
+  const releases = releasesIn(ontology.release).map((release) => release.toLowerCase())
+  const isLoaded = (system: string) =>
+    ontology.systems.has(system) || releases.some((release) => release.startsWith(`${system.toLowerCase()}/`))
+  return [...new Set(codes.filter((code) => code.includes(':')).map(systemOf))].filter((system) => !isLoaded(system))
 }
 
 function says(found: string, near: readonly string[], ontology: Ontology, lang: Lang): string {

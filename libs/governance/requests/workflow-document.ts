@@ -1,3 +1,4 @@
+import { livesDocument } from '../lives/document.ts'
 import {
   PAPERWORK,
   PARTIES,
@@ -60,8 +61,8 @@ Written by a test from \`libs/governance/requests/workflow.ts\`; of what is done
 papers and to its answers, what is not listed is refused. What is listed may still be refused for a reason of its own, which is then
 said: an appeal too late, a report that is missing, a purpose that is not complete, a paper that was submitted and therefore stays.
 
-Reviews, grants and duties have lives and commands of their own (a vote, a suspension, a report on a duty), which are not listed here:
-see \`libs/governance/board\`, \`libs/governance/grants\` and \`libs/governance/obligations\`.
+A [review](#a-review), a [grant](#a-grant) and a [duty](#a-duty) have lives of their own, below. Those lines are what the rules of
+\`libs/governance/board\`, \`grants\` and \`obligations\` answered when they were asked, with the table of rights.
 
 ${parties.join('\n')}
 
@@ -82,5 +83,6 @@ ${states.join('\n')}
 ${steps.join('\n')}
 
 Commands that are not in this table leave the state as it is.
-`
+
+${livesDocument()}`
 }

@@ -1,11 +1,16 @@
 import { REQUEST_FIELDS } from '@raireki/governance'
 import type { TFunction } from 'i18next'
-import { type FieldNames, fieldName } from '../../app/field-names.ts'
+import { type FieldNames, fieldAt, fieldName } from '../../app/field-names.ts'
 import type { Language } from '../../app/language.ts'
 
 /** What the editor calls the part of a purpose at this path. */
-export function purposeField(path: string, t: TFunction): string {
-  const names: FieldNames = {
+export const purposeField = (path: string, t: TFunction): string => fieldName(purposeNames(t), path)
+
+/** The field of the purpose form that a path lies in. */
+export const purposeFieldAt = (path: string, t: TFunction): string | undefined => fieldAt(purposeNames(t), path)
+
+function purposeNames(t: TFunction): FieldNames {
+  return {
     research: t('requests.field.aims'),
     'research.diseases': t('terms.field.diseases'),
     'research.topics': t('terms.field.topics'),
@@ -28,14 +33,20 @@ export function purposeField(path: string, t: TFunction): string {
     flags: t('requests.field.flags'),
     'flags.gender': t('requests.field.gender'),
   }
-  return fieldName(names, path)
 }
 
 /** What the editor calls the part of a plan at this path; outputs are counted as it counts them. */
-export function planField(path: string, language: Language, t: TFunction): string {
+export const planField = (path: string, language: Language, t: TFunction): string =>
+  fieldName(planNames(path, language, t), path)
+
+/** The field of the plan form that a path lies in. */
+export const planFieldAt = (path: string, language: Language, t: TFunction): string | undefined =>
+  fieldAt(planNames(path, language, t), path)
+
+function planNames(path: string, language: Language, t: TFunction): FieldNames {
   const output = Number(/^outputs\.(\d+)/.exec(path)?.[1] ?? 0)
   const number = output + 1
-  const names: FieldNames = {
+  return {
     ethicsApproval: REQUEST_FIELDS.ethicsApproval[language],
     'ethicsApproval.number': t('requests.field.ethicsNumber'),
     'ethicsApproval.committee': t('requests.field.ethicsCommittee'),
@@ -54,5 +65,4 @@ export function planField(path: string, language: Language, t: TFunction): strin
     [`outputs.${output}.description`]: t('requests.plan.outputDescription', { number }),
     [`outputs.${output}.expectedOn`]: t('requests.plan.expectedOn', { number }),
   }
-  return fieldName(names, path)
 }

@@ -2,6 +2,7 @@ import { Button, Fieldset, Group, NativeSelect, SimpleGrid, Stack, Text, Textare
 import { OUTPUT_WORDS, PLACE_WORDS } from '@raireki/governance'
 import { useTranslation } from 'react-i18next'
 import { currentLanguage } from '../../app/language.ts'
+import { useFlawOf } from '../../ui/field-flaws.tsx'
 import { CountriesField } from '../terms/index.ts'
 import { OUTPUT_KINDS, type OutputForm, type PlanForm, PROCESSING_PLACES, REQUEST_FIELDS } from './plan-form.ts'
 
@@ -28,8 +29,17 @@ export function PlanFields(props: Props) {
   )
 }
 
+/** Where in the plan each of these stands, as flaws name it. */
+const ETHICS = {
+  ethicsNumber: 'number',
+  ethicsCommittee: 'committee',
+  ethicsExpiresOn: 'expiresOn',
+  ethicsDocument: 'document',
+} as const
+
 function EthicsFields({ value, onChange }: Props) {
   const { t } = useTranslation()
+  const flawOf = useFlawOf()
   const field = (
     name: 'ethicsNumber' | 'ethicsCommittee' | 'ethicsExpiresOn' | 'ethicsDocument',
     type: 'text' | 'date' = 'text',
@@ -38,6 +48,7 @@ function EthicsFields({ value, onChange }: Props) {
       type={type}
       label={t(`requests.field.${name}`)}
       value={value[name]}
+      error={flawOf(`ethicsApproval.${ETHICS[name]}`)}
       onChange={(event) => onChange({ ...value, [name]: event.currentTarget.value })}
     />
   )
@@ -53,12 +64,14 @@ function EthicsFields({ value, onChange }: Props) {
 
 function ProcessingFields({ value, onChange }: Props) {
   const { t } = useTranslation()
+  const flawOf = useFlawOf()
   return (
     <Stack gap="md">
       <SimpleGrid cols={{ base: 1, xs: 2 }}>
         <NativeSelect
           label={t('requests.plan.place')}
           value={value.place}
+          error={flawOf('processing.place')}
           onChange={(event) => {
             const chosen = event.currentTarget.value
             onChange({ ...value, place: PROCESSING_PLACES.find((place) => place === chosen) ?? '' })
@@ -71,6 +84,7 @@ function ProcessingFields({ value, onChange }: Props) {
         <CountriesField
           label={t('requests.plan.countries')}
           value={value.countries}
+          error={flawOf('processing.countries')}
           onChange={(countries) => onChange({ ...value, countries })}
         />
       </SimpleGrid>
@@ -80,6 +94,7 @@ function ProcessingFields({ value, onChange }: Props) {
         autosize
         minRows={2}
         value={value.environment}
+        error={flawOf('processing.description')}
         onChange={(event) => onChange({ ...value, environment: event.currentTarget.value })}
       />
     </Stack>
@@ -88,6 +103,7 @@ function ProcessingFields({ value, onChange }: Props) {
 
 function HandlingFields({ value, onChange }: Props) {
   const { t } = useTranslation()
+  const flawOf = useFlawOf()
   return (
     <Stack gap="md">
       {(['storage', 'access', 'deletion'] as const).map((name) => (
@@ -97,6 +113,7 @@ function HandlingFields({ value, onChange }: Props) {
           autosize
           minRows={1}
           value={value[name]}
+          error={flawOf(`dataHandling.${name}`)}
           onChange={(event) => onChange({ ...value, [name]: event.currentTarget.value })}
         />
       ))}
@@ -106,6 +123,7 @@ function HandlingFields({ value, onChange }: Props) {
 
 function OutputFields({ value, onChange }: Props) {
   const { t } = useTranslation()
+  const flawOf = useFlawOf()
   const replace = (index: number, change: Partial<OutputForm>) =>
     onChange({ ...value, outputs: value.outputs.map((each, at) => (at === index ? { ...each, ...change } : each)) })
   return (
@@ -117,10 +135,11 @@ function OutputFields({ value, onChange }: Props) {
       )}
       {value.outputs.map((output, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: outputs have no name of their own, and are only added at the end.
-        <Group key={index} align="flex-end" gap="sm">
+        <Group key={index} align="flex-start" gap="sm">
           <NativeSelect
             label={t('requests.plan.outputKind', { number: index + 1 })}
             value={output.kind}
+            error={flawOf(`outputs.${index}.kind`)}
             onChange={(event) => {
               const chosen = event.currentTarget.value
               replace(index, { kind: OUTPUT_KINDS.find((kind) => kind === chosen) ?? 'other' })
@@ -131,17 +150,21 @@ function OutputFields({ value, onChange }: Props) {
             flex="1 1 16rem"
             label={t('requests.plan.outputDescription', { number: index + 1 })}
             value={output.description}
+            error={flawOf(`outputs.${index}.description`)}
             onChange={(event) => replace(index, { description: event.currentTarget.value })}
           />
           <TextInput
             type="date"
             label={t('requests.plan.expectedOn', { number: index + 1 })}
             value={output.expectedOn}
+            error={flawOf(`outputs.${index}.expectedOn`)}
             onChange={(event) => replace(index, { expectedOn: event.currentTarget.value })}
           />
           <Button
             variant="subtle"
             color="gray"
+            // In line with the fields, below their labels.
+            mt="1.5rem"
             aria-label={t('ui.removeNamed', { name: t('requests.plan.output', { number: index + 1 }) })}
             onClick={() => onChange({ ...value, outputs: value.outputs.filter((_, at) => at !== index) })}
           >

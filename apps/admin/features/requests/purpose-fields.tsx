@@ -1,6 +1,7 @@
 import { Checkbox, Fieldset, NativeSelect, SimpleGrid, Stack, TextInput } from '@mantine/core'
 import { SENSITIVE_SUBJECTS } from '@raireki/governance'
 import { useTranslation } from 'react-i18next'
+import { useFlawOf } from '../../ui/field-flaws.tsx'
 import { activityName, CountriesField, DiseasesField, sensitiveName, WordsField } from '../terms/index.ts'
 import { ACTIVITIES, AIMS, PROMISES, type PurposeForm } from './purpose-form.ts'
 
@@ -30,17 +31,20 @@ function Checks<Word extends string>({
   chosen,
   nameOf,
   onChange,
+  error,
 }: {
   readonly label: string
   readonly words: readonly Word[]
   readonly chosen: readonly Word[]
   readonly nameOf: (word: Word) => string
   readonly onChange: (chosen: Word[]) => void
+  readonly error?: string | undefined
 }) {
   return (
     <Checkbox.Group
       label={label}
       value={[...chosen]}
+      error={error}
       onChange={(values) => onChange(words.filter((word) => values.includes(word)))}
     >
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing={6} verticalSpacing={6} mt={4}>
@@ -54,29 +58,34 @@ function Checks<Word extends string>({
 
 function ResearchFields({ value, onChange }: Props) {
   const { t } = useTranslation()
+  const flawOf = useFlawOf()
   return (
     <Stack gap="md">
       <Checks
         label={t('requests.field.aims')}
         words={AIMS}
         chosen={value.aims}
+        error={flawOf('research')}
         nameOf={(aim) => t(`requests.aim.${aim}`)}
         onChange={(aims) => onChange({ ...value, aims })}
       />
       <DiseasesField
         label={t('terms.field.diseases')}
         value={value.diseases}
+        error={flawOf('research.diseases')}
         onChange={(diseases) => onChange({ ...value, diseases })}
       />
       <WordsField
         label={t('terms.field.topics')}
         value={value.topics}
+        error={flawOf('research.topics')}
         onChange={(topics) => onChange({ ...value, topics })}
       />
       <Checks
         label={t('requests.field.flags')}
         words={SENSITIVE_SUBJECTS}
         chosen={value.flags}
+        error={flawOf('flags')}
         nameOf={sensitiveName}
         onChange={(flags) => onChange({ ...value, flags })}
       />
@@ -84,6 +93,7 @@ function ResearchFields({ value, onChange }: Props) {
         <TextInput
           label={t('requests.field.gender')}
           value={value.gender}
+          error={flawOf('flags.gender')}
           onChange={(event) => onChange({ ...value, gender: event.currentTarget.value })}
         />
       )}
@@ -93,10 +103,12 @@ function ResearchFields({ value, onChange }: Props) {
 
 function UseFields({ value, onChange }: Props) {
   const { t } = useTranslation()
+  const flawOf = useFlawOf()
   const yesNo = (field: 'nonProfit' | 'commercial' | 'onPremises') => (
     <NativeSelect
       label={t(`requests.field.${field}`)}
       value={value[field]}
+      error={flawOf(field === 'onPremises' ? 'processing.onPremises' : field)}
       onChange={(event) => {
         const chosen = event.currentTarget.value
         onChange({ ...value, [field]: chosen === 'yes' || chosen === 'no' ? chosen : '' })
@@ -114,6 +126,7 @@ function UseFields({ value, onChange }: Props) {
         label={t('requests.field.activities')}
         words={ACTIVITIES}
         chosen={value.activities}
+        error={flawOf('activities')}
         nameOf={activityName}
         onChange={(activities) => onChange({ ...value, activities })}
       />
@@ -121,6 +134,7 @@ function UseFields({ value, onChange }: Props) {
         <NativeSelect
           label={t('terms.field.shareWeights')}
           value={value.shareWeights}
+          error={flawOf('shareWeights')}
           onChange={(event) => {
             const chosen = event.currentTarget.value
             const sharing = (['none', 'sameTerms', 'open'] as const).find((known) => known === chosen)
@@ -140,12 +154,14 @@ function UseFields({ value, onChange }: Props) {
         <CountriesField
           label={t('requests.field.countries')}
           value={value.countries}
+          error={flawOf('processing.countries')}
           onChange={(countries) => onChange({ ...value, countries })}
         />
         <TextInput
           type="date"
           label={t('requests.field.until')}
           value={value.until}
+          error={flawOf('until')}
           onChange={(event) => onChange({ ...value, until: event.currentTarget.value })}
         />
       </SimpleGrid>
@@ -153,6 +169,7 @@ function UseFields({ value, onChange }: Props) {
         label={t('requests.field.users')}
         description={t('requests.field.usersHint')}
         value={value.users}
+        error={flawOf('users')}
         onChange={(users) => onChange({ ...value, users })}
       />
     </Stack>
@@ -161,11 +178,13 @@ function UseFields({ value, onChange }: Props) {
 
 function PromiseFields({ value, onChange }: Props) {
   const { t } = useTranslation()
+  const flawOf = useFlawOf()
   const text = (field: 'noPublicationBefore', type: 'date') => (
     <TextInput
       type={type}
       label={t(`requests.field.${field}`)}
       value={value[field]}
+      error={flawOf(`commitments.${field}`)}
       onChange={(event) => onChange({ ...value, [field]: event.currentTarget.value })}
     />
   )
@@ -175,6 +194,7 @@ function PromiseFields({ value, onChange }: Props) {
         label={t('requests.field.promises')}
         words={PROMISES}
         chosen={value.promises}
+        error={flawOf('commitments')}
         nameOf={(promise) => t(`requests.promise.${promise}`)}
         onChange={(promises) => onChange({ ...value, promises })}
       />
@@ -187,6 +207,7 @@ function PromiseFields({ value, onChange }: Props) {
 /** What the organisation is certified for, and until when: left empty, a certificate has no end. */
 function CertificateFields({ value, onChange }: Props) {
   const { t } = useTranslation()
+  const flawOf = useFlawOf()
   const { certificates } = value
   return (
     <>
@@ -194,6 +215,7 @@ function CertificateFields({ value, onChange }: Props) {
         label={t('requests.field.certificates')}
         description={t('requests.field.certificatesHint')}
         value={certificates.map(({ name }) => name)}
+        error={flawOf('certificates')}
         onChange={(names) =>
           onChange({
             ...value,

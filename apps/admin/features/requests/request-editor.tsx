@@ -1,6 +1,6 @@
-import { Button, Fieldset, Group, NativeSelect, Stack, Text, Textarea, TextInput } from '@mantine/core'
-import { parsePlan, parsePurpose } from '@raireki/governance'
-import { useState } from 'react'
+import { Button, Group, Stack, Text } from '@mantine/core'
+import { type Parsed, parsePlan, parsePurpose } from '@raireki/governance'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { currentLanguage } from '../../app/language.ts'
 import { SaveStatus } from '../../app/save-status.tsx'
@@ -8,20 +8,22 @@ import { useSavingTogether } from '../../app/saving-together.ts'
 import { useSignedIn } from '../../app/session.tsx'
 import { type Saved, useAutosave } from '../../app/use-autosave.ts'
 import { Empty } from '../../ui/empty.tsx'
+import { FieldFlaws, focusFirstFlaw } from '../../ui/field-flaws.tsx'
 import { FlawList } from '../../ui/flaw-list.tsx'
 import { Section } from '../../ui/section.tsx'
 import { RequestAttachments } from '../attachments/index.ts'
 import { VersionPicker } from '../catalogue/index.ts'
 import { RequestForms } from '../forms/index.ts'
 import { CertificateField } from '../people/index.ts'
-import { planField, purposeField } from './field-names.ts'
+import { planField, planFieldAt, purposeField, purposeFieldAt } from './field-names.ts'
 import { PlanFields } from './plan-fields.tsx'
 import { planDocument } from './plan-form.ts'
+import { ProjectFields } from './project-fields.tsx'
 import { PurposeFields } from './purpose-fields.tsx'
 import { purposeDocument } from './purpose-form.ts'
 import type { RequestValues } from './request-content.ts'
 import classes from './requests.module.css'
-import { SubmitStep } from './submit-step.tsx'
+import { type Screened, SubmitStep } from './submit-step.tsx'
 import { TeamSection } from './team-section.tsx'
 import { useRequestSaving } from './use-request-saving.ts'
 import { WantedVersion } from './wanted-version.tsx'
@@ -45,6 +47,7 @@ export function RequestEditor({
   const [requestId, setRequestId] = useState(known?.id)
   const [isChecking, setChecking] = useState(false)
   const [wasChecked, setWasChecked] = useState(false)
+  const [screened, setScreened] = useState<Screened>()
   const [isSaving, setSaving] = useState(false)
   const answers = useSavingTogether()
   const save = useRequestSaving()
@@ -54,6 +57,7 @@ export function RequestEditor({
   const { ethicsNumber: number, ethicsCommittee: committee, ethicsExpiresOn: expiresOn } = values.plan
   const approval = { number, committee, expiresOn }
   const purpose = purposeDocument(values.purpose, { project: values.project, organisation, approval })
+  const plan = planDocument(values.plan)
   const autosave = useAutosave({ ...values, purposeDocument: purpose }, known, async (content, before) => {
     const outcome = await save(content, before)
     if ('saved' in outcome && before === undefined) {
@@ -69,13 +73,28 @@ export function RequestEditor({
     setSaving(false)
     return saved !== undefined && areKept
   }
+  // What only the registry knows is said at the fields too, until something is changed.
+  const purposeFlaws = [...(screened?.purposeFlaws ?? []), ...flawsIn(parsePurpose(purpose))].map((flaw) => ({
+    ...flaw,
+    field: purposeFieldAt(flaw.path, t),
+  }))
+  const planFlaws = [...(screened?.planFlaws ?? []), ...flawsIn(parsePlan(plan))].map((flaw) => ({
+    ...flaw,
+    field: planFieldAt(flaw.path, currentLanguage(), t),
+  }))
+  const isAsked = wasChecked || known !== undefined
+  const page = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (screened) focusFirstFlaw(page.current)
+  }, [screened])
   const change = (part: Partial<RequestValues>) => {
     setChecking(false)
+    setScreened(undefined)
     setValues((now) => ({ ...now, ...part }))
   }
 
   return (
-    <Stack gap="xl">
+    <Stack ref={page} gap="xl">
       <Section title={t('requests.wanted')}>
         {values.versionIds.length === 0 && <Empty>{t('requests.nothingWanted')}</Empty>}
         <Stack component="ul" gap="xs" p={0} m={0} style={{ listStyle: 'none' }}>
@@ -96,42 +115,20 @@ export function RequestEditor({
       </Section>
 
       <Section title={t('requests.about')}>
-        <Fieldset legend={t('requests.group.project')}>
-          <Stack gap="md">
-            <NativeSelect
-              label={t('requests.organisation')}
-              value={values.organisationId}
-              disabled={requestId !== undefined}
-              onChange={(event) => change({ organisationId: event.currentTarget.value })}
-              data={applicants.map(({ id, name }) => ({ value: id, label: name.local }))}
+        <FieldFlaws flaws={purposeFlaws} isAsked={isAsked}>
+          <ProjectFields values={values} applicants={applicants} isSaved={requestId !== undefined} onChange={change} />
+          {values.purpose.unread && (
+            <Flaws
+              title={t('requests.purposeUnread')}
+              of={parsePurpose(purpose)}
+              fieldOf={(path) => purposeField(path, t)}
             />
-            <TextInput
-              label={t('requests.project')}
-              value={values.project}
-              maxLength={200}
-              onChange={(event) => change({ project: event.currentTarget.value })}
-            />
-            <Textarea
-              label={t('requests.statement')}
-              description={t('requests.statementHint')}
-              autosize
-              minRows={4}
-              value={values.statement}
-              onChange={(event) => change({ statement: event.currentTarget.value })}
-            />
-          </Stack>
-        </Fieldset>
-        {values.purpose.unread && (
-          <Flaws
-            title={t('requests.purposeUnread')}
-            of={parsePurpose(purpose)}
-            fieldOf={(path) => purposeField(path, t)}
+          )}
+          <PurposeFields
+            value={values.purpose}
+            onChange={(form) => change({ purpose: { ...form, unread: undefined } })}
           />
-        )}
-        <PurposeFields
-          value={values.purpose}
-          onChange={(form) => change({ purpose: { ...form, unread: undefined } })}
-        />
+        </FieldFlaws>
         {!values.purpose.unread && (
           <Flaws
             title={t('requests.purposeFlaws')}
@@ -145,10 +142,12 @@ export function RequestEditor({
         <Text size="sm" c="dimmed">
           {t('requests.plan.lead')}
         </Text>
-        <PlanFields value={values.plan} onChange={(plan) => change({ plan })} />
+        <FieldFlaws flaws={planFlaws} isAsked={isAsked}>
+          <PlanFields value={values.plan} onChange={(plan) => change({ plan })} />
+        </FieldFlaws>
         <Flaws
           title={t('requests.plan.flaws')}
-          of={parsePlan(planDocument(values.plan))}
+          of={parsePlan(plan)}
           fieldOf={(path) => planField(path, currentLanguage(), t)}
         />
       </Section>
@@ -178,7 +177,7 @@ export function RequestEditor({
       </div>
       <Stack gap="md">
         {isChecking && requestId ? (
-          <SubmitStep requestId={requestId} save={saveAll} onBack={() => setChecking(false)} />
+          <SubmitStep requestId={requestId} save={saveAll} onFlawed={setScreened} onBack={() => setChecking(false)} />
         ) : (
           <Group>
             <Button
@@ -205,10 +204,8 @@ export function RequestEditor({
   )
 }
 
-type Read = {
-  readonly ok: boolean
-  readonly flaws?: readonly { readonly path: string; readonly message: { readonly ja: string; readonly en: string } }[]
-}
+const flawsIn = (of: Parsed<unknown>) =>
+  of.ok ? [] : of.flaws.map(({ path, message }) => ({ path, message: message[currentLanguage()] }))
 
 /** What is still missing or wrong, said while it is written. */
 function Flaws({
@@ -217,23 +214,18 @@ function Flaws({
   fieldOf,
 }: {
   readonly title: string
-  readonly of: Read
+  readonly of: Parsed<unknown>
   /** What the editor calls the part at a path. */
   readonly fieldOf: (path: string) => string
 }) {
-  if (of.ok || !of.flaws) return null
+  const flaws = flawsIn(of)
+  if (flaws.length === 0) return null
   return (
     <div role="status">
       <Text size="sm" c="var(--mantine-color-error)">
         {title}
       </Text>
-      <FlawList
-        flaws={of.flaws.map(({ path, message }) => ({
-          path,
-          field: fieldOf(path),
-          message: message[currentLanguage()],
-        }))}
-      />
+      <FlawList flaws={flaws.map((flaw) => ({ ...flaw, field: fieldOf(flaw.path) }))} />
     </div>
   )
 }

@@ -25,11 +25,14 @@ import { planField, purposeField } from './field-names.ts'
 export function SubmitStep({
   requestId,
   save,
+  onFlawed,
   onBack,
 }: {
   readonly requestId: string
   /** Saves what was typed since; answers whether nothing is left unsaved. */
   readonly save: () => Promise<boolean>
+  /** Told what is wrong with single fields, once the registry has said so. */
+  readonly onFlawed: (screened: Screened) => void
   readonly onBack: () => void
 }) {
   const { t } = useTranslation()
@@ -38,6 +41,10 @@ export function SubmitStep({
   const submit = useCommand(SubmitRequestDocument, 'submitRequest')
   const here = useRef<HTMLDivElement>(null)
   useEffect(() => here.current?.focus(), [])
+  const screened = answer.asking ? undefined : answer.data?.screening
+  useEffect(() => {
+    if (screened && !screened.ready) onFlawed(screened)
+  }, [screened, onFlawed])
   return (
     <div ref={here} tabIndex={-1}>
       <Section title={t('requests.screening.title')} framed>
@@ -72,6 +79,9 @@ export function SubmitStep({
 }
 
 type Screening = ScreenRequestQuery['screening']
+
+/** What of a look at a request is about single fields of the editor. */
+export type Screened = Pick<Screening, 'purposeFlaws' | 'planFlaws'>
 
 function ScreeningView({ requestId, screening }: { readonly requestId: string; readonly screening: Screening }) {
   const { t } = useTranslation()

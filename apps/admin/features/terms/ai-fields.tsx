@@ -2,6 +2,7 @@ import { Fieldset, NativeSelect, SimpleGrid } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
 import { AI_ACTIVITIES, LEAVES } from '@raireki/governance'
 import { useTranslation } from 'react-i18next'
+import { useFlawOf } from '../../ui/field-flaws.tsx'
 import type { TermsForm } from './terms-form.ts'
 import { activityName } from './words.ts'
 
@@ -10,6 +11,7 @@ const SHARING = ['none', 'sameTerms', 'open'] as const
 /** What AI developers may do: what is left unsaid needs approval, and the first choice says so. */
 export function AiFields({ form }: { readonly form: UseFormReturnType<TermsForm> }) {
   const { t } = useTranslation()
+  const flawOf = useFlawOf()
   const { ai, shareWeights } = form.values
   return (
     <Fieldset legend={t('terms.group.ai')}>
@@ -19,6 +21,7 @@ export function AiFields({ form }: { readonly form: UseFormReturnType<TermsForm>
             key={activity}
             label={activityName(activity)}
             value={ai[activity]}
+            error={flawOf(`ai.${activity}`)}
             onChange={(event) => {
               const chosen = event.currentTarget.value
               form.setFieldValue('ai', { ...ai, [activity]: LEAVES.find((leave) => leave === chosen) ?? '' })
@@ -32,6 +35,7 @@ export function AiFields({ form }: { readonly form: UseFormReturnType<TermsForm>
         <NativeSelect
           label={t('terms.field.shareWeights')}
           value={shareWeights}
+          error={flawOf('ai.shareWeights')}
           onChange={(event) => {
             const chosen = event.currentTarget.value
             form.setFieldValue('shareWeights', SHARING.find((sharing) => sharing === chosen) ?? '')

@@ -18,11 +18,13 @@ export function CountriesField({
   description,
   value,
   onChange,
+  error,
 }: {
   readonly label: string
   readonly description?: string
   readonly value: string[]
   readonly onChange: (codes: string[]) => void
+  readonly error?: string | undefined
 }) {
   const { t, i18n } = useTranslation()
   const options = useMemo(() => {
@@ -44,6 +46,8 @@ export function CountriesField({
       clearable
       clearButtonProps={{ 'aria-label': t('terms.field.clear', { label }) }}
       limit={60}
+      error={error}
+      openOnFocus={error === undefined}
     />
   )
 }
@@ -82,6 +86,8 @@ export function DiseasesField({
       splitChars={[',', '、']}
       acceptValueOnBlur
       error={error}
+      // Whoever is brought here by what is wrong must be able to read it.
+      openOnFocus={error === undefined}
       limit={40}
       data={[...labels.keys()]}
       // Looked for already, by name as well as by code.
@@ -105,11 +111,13 @@ export function WordsField({
   description,
   value,
   onChange,
+  error,
 }: {
   readonly label: string
   readonly description?: string
   readonly value: string[]
   readonly onChange: (words: string[]) => void
+  readonly error?: string | undefined
 }) {
   return (
     <TagsInput
@@ -119,6 +127,7 @@ export function WordsField({
       onChange={onChange}
       splitChars={[',', '、']}
       acceptValueOnBlur
+      error={error}
     />
   )
 }

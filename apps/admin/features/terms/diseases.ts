@@ -1,5 +1,5 @@
 import { useDebouncedValue } from '@mantine/hooks'
-import { type DiseaseNode, ICD10, icd10Entries, type Ontology, slicedOntology } from '@raireki/governance'
+import { type DiseaseNode, ICD10, icd10Entries, type Ontology, slicedOntology, systemOf } from '@raireki/governance'
 import { useMemo } from 'react'
 import { useAnswer } from '../../app/answer.tsx'
 import { currentLanguage } from '../../app/language.ts'
@@ -18,7 +18,9 @@ export function useDiseasesFor(codes: readonly string[]): Ontology {
   const foreign = useMemo(() => wanted.split(' ').filter(Boolean), [wanted])
   const { data } = useAnswer(DiseaseSliceDocument, { codes: foreign }, { pause: foreign.length === 0 })
   return useMemo(() => {
-    if (foreign.length === 0 || !data) return ICD10
+    if (foreign.length === 0) return ICD10
+    // Until the registry has answered, nobody here can say that it has not loaded a system.
+    if (!data) return { ...ICD10, systems: new Set([...ICD10.systems, ...foreign.map(systemOf)]) }
     const { release, diseases } = data.diseaseSlice
     return slicedOntology(diseases as DiseaseNode[], release) ?? ICD10
   }, [data, foreign])

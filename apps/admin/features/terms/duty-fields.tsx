@@ -2,6 +2,7 @@ import { Checkbox, Fieldset, Group, MultiSelect, NumberInput, Stack } from '@man
 import type { UseFormReturnType } from '@mantine/form'
 import { DUTY_KINDS, LEGAL_BASES } from '@raireki/governance'
 import { useTranslation } from 'react-i18next'
+import { useFlawOf } from '../../ui/field-flaws.tsx'
 import { LocalTextFields } from '../../ui/local-text-fields.tsx'
 import { WordsField } from './code-fields.tsx'
 import type { TermsForm } from './terms-form.ts'
@@ -9,6 +10,7 @@ import type { TermsForm } from './terms-form.ts'
 /** Why the data may be provided at all, what its users must do in return, and a remark for people. */
 export function DutyFields({ form }: { readonly form: UseFormReturnType<TermsForm> }) {
   const { t } = useTranslation()
+  const flawOf = useFlawOf()
   const { bases, duties, note } = form.values
   const toggleDuty = (kind: (typeof DUTY_KINDS)[number], wanted: boolean) =>
     form.setFieldValue(
@@ -22,6 +24,7 @@ export function DutyFields({ form }: { readonly form: UseFormReturnType<TermsFor
           label={t('terms.field.bases')}
           data={LEGAL_BASES.map((basis) => ({ value: basis, label: t(`terms.basis.${basis}`) }))}
           value={bases.map(({ basis }) => basis)}
+          error={flawOf('legalBasis')}
           onChange={(chosen) =>
             form.setFieldValue(
               'bases',
@@ -37,6 +40,7 @@ export function DutyFields({ form }: { readonly form: UseFormReturnType<TermsFor
             label={t('terms.field.certificates', { basis: t(`terms.basis.${basis.basis}`) })}
             description={t('terms.field.certificatesHint')}
             value={basis.certificates}
+            error={flawOf(`legalBasis.${basis.basis}.certificates`) ?? flawOf(`legalBasis.${basis.basis}`)}
             onChange={(certificates) => form.setFieldValue(`bases.${index}.certificates`, certificates)}
           />
         ))}
@@ -61,6 +65,7 @@ export function DutyFields({ form }: { readonly form: UseFormReturnType<TermsFor
                     min={0}
                     max={1200}
                     allowDecimal={false}
+                    error={flawOf(`duties.${kind}.months`) ?? flawOf(`duties.${kind}`)}
                     onChange={(months) =>
                       form.setFieldValue(`duties.${index}.months`, typeof months === 'number' ? months : '')
                     }
@@ -73,6 +78,7 @@ export function DutyFields({ form }: { readonly form: UseFormReturnType<TermsFor
         <LocalTextFields
           label={t('terms.field.note')}
           value={note}
+          error={flawOf('notes')}
           onChange={(text) => form.setFieldValue('note', text)}
           rows={2}
         />

@@ -1,13 +1,28 @@
 import { AI_ACTIVITIES, DUTY_KINDS, LEGAL_BASES } from '@raireki/governance'
 import type { TFunction } from 'i18next'
-import { type FieldNames, fieldName } from '../../app/field-names.ts'
+import { type FieldNames, fieldAt, fieldName } from '../../app/field-names.ts'
 import { activityName } from './words.ts'
 
 /** What the editor calls the part of terms at this path. Where a list holds fields of many kinds, the document says which it is. */
-export function termsField(path: string, document: unknown, t: TFunction): string {
+export const termsField = (path: string, document: unknown, t: TFunction): string =>
+  fieldName(termsNames(path, document, t), path)
+
+/**
+ * The field of the editor that a path lies in. What stands in a list is known to the editor by what it is, not by where
+ * it stands: `modifiers.GS`, `duties.destroy.months`.
+ */
+export function termsFieldAt(path: string, document: unknown, t: TFunction): string | undefined {
+  const field = fieldAt(termsNames(path, document, t), path)
+  return field?.replace(/^(modifiers|legalBasis|duties)\.(\d+)/, (_, list: string, index: string) => {
+    const entry = entryOf(document, list, Number(index))
+    return `${list}.${entry?.code ?? entry?.basis ?? entry?.kind}`
+  })
+}
+
+function termsNames(path: string, document: unknown, t: TFunction): FieldNames {
   const [, list, index] = /^(modifiers|legalBasis|duties)\.(\d+)/.exec(path) ?? []
   const entry = list && entryOf(document, list, Number(index))
-  const names: FieldNames = {
+  return {
     permission: t('terms.field.permission'),
     'permission.diseases': t('terms.field.diseases'),
     'permission.match': t('terms.field.match'),
@@ -27,7 +42,6 @@ export function termsField(path: string, document: unknown, t: TFunction): strin
     notes: t('terms.field.note'),
     ...(entry && { [`${list}.${index}`]: entryName(list, entry, t), ...partNames(`${list}.${index}`, entry, t) }),
   }
-  return fieldName(names, path)
 }
 
 type Entry = { readonly [field: string]: unknown }

@@ -2,17 +2,32 @@ import { Checkbox, Fieldset, Group, MultiSelect, NumberInput, SimpleGrid, Stack,
 import type { UseFormReturnType } from '@mantine/form'
 import { ORGANISATION_KINDS } from '@raireki/governance'
 import { useTranslation } from 'react-i18next'
+import { useFlawOf } from '../../ui/field-flaws.tsx'
 import { CountriesField, WordsField } from './code-fields.tsx'
 import type { TermsForm } from './terms-form.ts'
+
+/** Where in the document each field stands, as flaws name it. */
+const FIELDS = {
+  until: 'dates.until',
+  embargoUntil: 'dates.embargoUntil',
+  limitUntil: 'modifiers.TS.until',
+  moratoriumUntil: 'modifiers.MOR',
+  topics: 'modifiers.RS',
+  projects: 'modifiers.PS',
+  institutions: 'modifiers.IS',
+  users: 'modifiers.US',
+} as const
 
 /** Who may use the data, where and how long. */
 export function LimitFields({ form }: { readonly form: UseFormReturnType<TermsForm> }) {
   const { t } = useTranslation()
+  const flawOf = useFlawOf()
   const values = form.values
   const day = (field: 'until' | 'embargoUntil' | 'limitUntil' | 'moratoriumUntil') => ({
     type: 'date' as const,
     label: t(`terms.field.${field}`),
     value: values[field],
+    error: flawOf(FIELDS[field]) ?? (field === 'until' && flawOf('dates')),
     onChange: (event: { readonly currentTarget: { readonly value: string } }) =>
       form.setFieldValue(field, event.currentTarget.value),
   })
@@ -24,12 +39,14 @@ export function LimitFields({ form }: { readonly form: UseFormReturnType<TermsFo
             label={t('terms.field.regions')}
             description={t('terms.field.regionsHint')}
             value={values.regions}
+            error={flawOf('modifiers.GS')}
             onChange={(codes) => form.setFieldValue('regions', codes)}
           />
           <CountriesField
             label={t('terms.field.places')}
             description={t('terms.field.placesHint')}
             value={values.places}
+            error={flawOf('place.countries')}
             onChange={(codes) => form.setFieldValue('places', codes)}
           />
         </SimpleGrid>
@@ -52,6 +69,7 @@ export function LimitFields({ form }: { readonly form: UseFormReturnType<TermsFo
             min={1}
             max={1200}
             allowDecimal={false}
+            error={flawOf('modifiers.TS')}
             onChange={(months) => form.setFieldValue('months', typeof months === 'number' ? months : '')}
           />
           <TextInput {...day('limitUntil')} />
@@ -61,6 +79,7 @@ export function LimitFields({ form }: { readonly form: UseFormReturnType<TermsFo
           label={t('terms.field.kinds')}
           data={ORGANISATION_KINDS.map((kind) => ({ value: kind, label: t(`terms.organisation.${kind}`) }))}
           value={values.kinds}
+          error={flawOf('users')}
           placeholder={values.kinds.length === 0 ? t('terms.field.anybody') : ''}
           onChange={(chosen) =>
             form.setFieldValue(
@@ -77,6 +96,7 @@ export function LimitFields({ form }: { readonly form: UseFormReturnType<TermsFo
               key={field}
               label={t(`terms.field.${field}`)}
               value={values[field]}
+              error={flawOf(FIELDS[field])}
               onChange={(words) => form.setFieldValue(field, words)}
             />
           ))}

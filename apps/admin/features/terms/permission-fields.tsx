@@ -3,6 +3,7 @@ import type { UseFormReturnType } from '@mantine/form'
 import { duoTerm, PLAIN_MODIFIERS } from '@raireki/governance'
 import { useTranslation } from 'react-i18next'
 import { currentLanguage } from '../../app/language.ts'
+import { useFlawOf } from '../../ui/field-flaws.tsx'
 import { DiseasesField } from './code-fields.tsx'
 import { PERMISSION_CODES, type TermsForm } from './terms-form.ts'
 
@@ -10,6 +11,7 @@ import { PERMISSION_CODES, type TermsForm } from './terms-form.ts'
 export function PermissionFields({ form }: { readonly form: UseFormReturnType<TermsForm> }) {
   const { t } = useTranslation()
   const language = currentLanguage()
+  const flawOf = useFlawOf()
   const { permission, diseases, match, plain } = form.values
   return (
     <Fieldset legend={t('terms.group.permission')}>
@@ -17,6 +19,7 @@ export function PermissionFields({ form }: { readonly form: UseFormReturnType<Te
         <Radio.Group
           label={t('terms.field.permission')}
           value={permission}
+          error={flawOf('permission')}
           onChange={(chosen) =>
             form.setFieldValue('permission', PERMISSION_CODES.find((code) => code === chosen) ?? permission)
           }
@@ -32,6 +35,7 @@ export function PermissionFields({ form }: { readonly form: UseFormReturnType<Te
             <DiseasesField
               label={t('terms.field.diseases')}
               value={diseases}
+              error={flawOf('permission.diseases')}
               onChange={(codes) => form.setFieldValue('diseases', codes)}
             />
             <Radio.Group
@@ -49,6 +53,7 @@ export function PermissionFields({ form }: { readonly form: UseFormReturnType<Te
         <Checkbox.Group
           label={t('terms.field.modifiers')}
           value={plain}
+          error={flawOf('modifiers')}
           onChange={(chosen) =>
             form.setFieldValue(
               'plain',

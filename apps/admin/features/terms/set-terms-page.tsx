@@ -1,21 +1,23 @@
 import { Alert, Button, Group, Stack } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { notifications } from '@mantine/notifications'
-import { parseTerms } from '@raireki/governance'
+import { inLanguage, parseTerms } from '@raireki/governance'
 import { getRouteApi } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AnsweredPage, useAnswer } from '../../app/answer.tsx'
 import { useCommand } from '../../app/command.ts'
+import { currentLanguage } from '../../app/language.ts'
 import { ButtonLink, Link } from '../../app/link.tsx'
 import { AssetTermsBodyDocument, type AssetTermsBodyQuery, SetTermsDocument } from '../../generated/operations.ts'
+import { FieldFlaws, focusFirstFlaw } from '../../ui/field-flaws.tsx'
 import { FlawList } from '../../ui/flaw-list.tsx'
 import { Page } from '../../ui/page.tsx'
 import { TroublePanel } from '../../ui/trouble.tsx'
 import { AcceptanceFields, endOfDay } from './acceptance-fields.tsx'
 import { AiFields } from './ai-fields.tsx'
 import { DutyFields } from './duty-fields.tsx'
-import { termsField } from './field-names.ts'
+import { termsField, termsFieldAt } from './field-names.ts'
 import { ImportTerms } from './import-terms.tsx'
 import { LimitFields } from './limit-fields.tsx'
 import { PermissionFields } from './permission-fields.tsx'
@@ -43,10 +45,35 @@ function TermsEditor({ asset }: { readonly asset: AssetTermsBodyQuery['asset'] }
   const form = useForm<TermsForm>({ mode: 'controlled', initialValues: current.ok ? formOf(current.value) : newTerms })
   const [acceptBy, setAcceptBy] = useState<string>()
   const [unseen, setUnseen] = useState(current.ok && !showsAllOf(current.value))
+  const [asked, setAsked] = useState(0)
+  const [sent, setSent] = useState<string>()
   const document = documentOf(form.values)
-  const here = { to: '/assets/$assetId', params: { assetId: asset.id } } as const
+  const page = { to: '/assets/$assetId', params: { assetId: asset.id } } as const
+
+  const parsed = parseTerms(document)
+  const own = parsed.ok
+    ? []
+    : parsed.flaws.map(({ path, message }) => ({
+        message: inLanguage(message, currentLanguage()),
+        field: termsFieldAt(path, document, t),
+      }))
+  // What the registry said is of the document it was sent, and of no later one.
+  const written = JSON.stringify(document)
+  const refused = sent === written && setTerms.refusal && 'flaws' in setTerms.refusal ? setTerms.refusal.flaws : []
+  const flaws = [
+    ...refused.map(({ path, message }) => ({ message, field: termsFieldAt(path, documentToSend(form.values), t) })),
+    ...own,
+  ]
+
+  const here = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    if (asked > 0 && !setTerms.running) focusFirstFlaw(here.current)
+  }, [asked, setTerms.running])
 
   const submit = form.onSubmit(async (values) => {
+    setAsked(asked + 1)
+    setSent(written)
+    if (!parsed.ok) return
     const terms = await setTerms.run({
       input: {
         assetId: asset.id,
@@ -56,13 +83,13 @@ function TermsEditor({ asset }: { readonly asset: AssetTermsBodyQuery['asset'] }
     })
     if (!terms) return
     notifications.show({ message: t('terms.done', { number: terms.number }) })
-    await navigate(here)
+    await navigate(page)
   })
 
   return (
-    <Page title={t('terms.setTitle')} lead={t('terms.setLead')} above={<Link {...here}>{asset.title.local}</Link>}>
+    <Page title={t('terms.setTitle')} lead={t('terms.setLead')} above={<Link {...page}>{asset.title.local}</Link>}>
       <div className={classes.editor}>
-        <form onSubmit={submit} noValidate>
+        <form ref={here} onSubmit={submit} noValidate>
           <Stack gap="xl">
             {asset.currentTerms && (
               <Alert color="sea" variant="light">
@@ -83,10 +110,12 @@ function TermsEditor({ asset }: { readonly asset: AssetTermsBodyQuery['asset'] }
                 {t('terms.notAllShown')}
               </Alert>
             )}
-            <PermissionFields form={form} />
-            <LimitFields form={form} />
-            <AiFields form={form} />
-            <DutyFields form={form} />
+            <FieldFlaws flaws={flaws} isAsked={asked > 0}>
+              <PermissionFields form={form} />
+              <LimitFields form={form} />
+              <AiFields form={form} />
+              <DutyFields form={form} />
+            </FieldFlaws>
             {asset.currentTerms && <AcceptanceFields acceptBy={acceptBy} onChange={setAcceptBy} />}
             {setTerms.trouble && (
               <TroublePanel trouble={setTerms.trouble}>
@@ -101,10 +130,10 @@ function TermsEditor({ asset }: { readonly asset: AssetTermsBodyQuery['asset'] }
               </TroublePanel>
             )}
             <Group>
-              <Button type="submit" loading={setTerms.running} disabled={!parseTerms(document).ok || acceptBy === ''}>
+              <Button type="submit" loading={setTerms.running} disabled={acceptBy === ''}>
                 {t('terms.submit')}
               </Button>
-              <ButtonLink {...here} variant="default">
+              <ButtonLink {...page} variant="default">
                 {t('ui.cancel')}
               </ButtonLink>
             </Group>

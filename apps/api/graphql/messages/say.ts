@@ -17,6 +17,12 @@ export function say(language: Language, code: MessageCode, facts: Readonly<Recor
   return /^\{(field|needed)\}/.test(template) ? sentence.charAt(0).toUpperCase() + sentence.slice(1) : sentence
 }
 
+/** A message in both languages, for whoever does not know yet which is wanted. */
+export const inBoth = (code: MessageCode, facts: Readonly<Record<string, unknown>> = {}): Bilingual => ({
+  ja: say('ja', code, facts),
+  en: say('en', code, facts),
+})
+
 function shown(name: string, fact: unknown, language: Language): string {
   const words = factInWords(name, fact, language)
   if (words !== undefined) return words

@@ -6,15 +6,13 @@ import {
   CloseRequestDocument,
   RenewRequestDocument,
   type RequestField,
-  type RequestLineFragment,
   ReturnRequestDocument,
 } from '../../generated/operations.ts'
 import { granted } from '../../registry/answer.ts'
-import type { CommonOptions, Session } from '../../session.ts'
+import type { CommonOptions } from '../../session.ts'
 import type { Shell } from '../../shell/shell.ts'
-import { table } from '../../terminal/table.ts'
 import { words } from '../../words/local.ts'
-import { requestRow } from './words.ts'
+import { shown } from './words.ts'
 
 interface ReturnOptions extends CommonOptions {
   readonly remark: readonly string[]
@@ -36,10 +34,6 @@ const FIELDS: readonly RequestField[] = [
 ]
 
 const idOf = (shell: Shell) => shell.say(words('id of the request', '申請の ID'))
-
-function shown(session: Session, request: RequestLineFragment): void {
-  session.output.result(request, () => table([requestRow(request, session.output)]))
-}
 
 export function returnRequestCommand(shell: Shell): Command {
   return shell

@@ -1,7 +1,10 @@
 import type { Command } from 'commander'
 import type { Shell } from '../../shell/shell.ts'
 import { words } from '../../words/local.ts'
+import { answerRequestCommand } from './answer.ts'
+import { attachCommand } from './attach.ts'
 import { draftRequestCommand } from './draft.ts'
+import { inviteCommand } from './invite.ts'
 import {
   amendRequestCommand,
   appealRequestCommand,
@@ -21,6 +24,9 @@ export function requestCommand(shell: Shell): Command {
     showRequestCommand(shell),
     replayRequestCommand(shell),
     draftRequestCommand(shell),
+    answerRequestCommand(shell),
+    attachCommand(shell),
+    inviteCommand(shell),
     submitRequestCommand(shell),
     withdrawRequestCommand(shell),
     returnRequestCommand(shell),

@@ -1,5 +1,7 @@
 import type { ChangeLineFragment, RequestLineFragment } from '../../generated/operations.ts'
+import type { Session } from '../../session.ts'
 import type { Output } from '../../terminal/output.ts'
+import { table } from '../../terminal/table.ts'
 import { inLanguage, requestKindInWords, requestStateInWords } from '../shared-words.ts'
 
 /** A request as one row of a table. */
@@ -14,6 +16,11 @@ export function requestRow(request: RequestLineFragment, output: Output): string
     output.say(requestStateInWords[request.state]),
     `${output.paint('bold', request.project || '–')}  ${inLanguage(request.applicant.name, output.lang)}  ${wanted.join(', ')}`,
   ]
+}
+
+/** A request as the answer of a command that did something to it. */
+export function shown({ output }: Session, request: RequestLineFragment): void {
+  output.result(request, () => table([requestRow(request, output)]))
 }
 
 /** What differs between two submissions: what is gone, then what is there instead. */
