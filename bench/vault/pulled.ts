@@ -47,15 +47,16 @@ export async function pulled(sealed: Sealed, folder: string): Promise<{ variants
       return { rate: sealed.expect.size / MEGABYTE / seconds, cpuSeconds }
     },
   })
-  const variants = [variant(BARE, 'bare'), variant('ours, pull from a store here', 'pull')]
+  const variants = [
+    variant('node: socket, GCM, SHA-256, file', 'bare'),
+    variant('ours, pull from a store here', 'pull'),
+  ]
   const end = () => {
     puller.kill()
     store.end()
   }
   return { variants, end }
 }
-
-export const BARE = 'node: socket, GCM, SHA-256, file'
 
 async function asked(puller: ChildProcess, act: string): Promise<{ seconds: number; cpuSeconds: number }> {
   puller.send(act)

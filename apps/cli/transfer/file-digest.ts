@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { Worker } from 'node:worker_threads'
 
-export interface DigestOfFile {
+interface DigestOfFile {
   readonly bytes: number
   readonly sha256: string
 }
