@@ -1,10 +1,13 @@
 /** One way to do the work. It answers how fast it went: more is better. */
 export type Variant = {
   readonly what: string
-  readonly run: () => number | Promise<number>
+  readonly run: () => Went | Promise<Went>
   /** Clears away what the last run left, which is not counted. */
   readonly before?: () => void | Promise<void>
 }
+
+/** A rate, and with it what was spent where another process did the work. */
+type Went = number | { readonly rate: number; readonly cpuSeconds: number }
 
 export type Measured = {
   readonly what: string
@@ -46,13 +49,16 @@ type Timed = { readonly rate: number; readonly perCpuSecond: number }
 async function timed({ run, before }: Variant): Promise<Timed> {
   await before?.()
   const began = process.cpuUsage()
-  let rate = 0
+  let went: Went = 0
   const seconds = await secondsOf(async () => {
-    rate = await run()
+    went = await run()
   })
   const { user, system } = process.cpuUsage(began)
-  return { rate, perCpuSecond: (rate * seconds * 1e6) / (user + system) }
+  const { rate, cpuSeconds } = spent(went, (user + system) / 1e6)
+  return { rate, perCpuSecond: (rate * seconds) / cpuSeconds }
 }
+
+const spent = (went: Went, cpuSeconds: number) => (typeof went === 'number' ? { rate: went, cpuSeconds } : went)
 
 type Noted = { rates: number[]; ratios: number[]; perCpuSecond: number[] }
 

@@ -6,7 +6,8 @@
  */
 import { inspect } from '../../libs/inspection/inspect.ts'
 import { corpus } from '../../libs/inspection/testing/corpus.ts'
-import { measure } from '../../libs/inspection/testing/measure.ts'
+import { type Measured, measure, measureFiles } from '../../libs/inspection/testing/measure.ts'
+import { plantedFiles } from '../../libs/inspection/testing/planted-files.ts'
 import { machineLine } from '../machine.ts'
 import { figure, printTable, whole } from '../table.ts'
 
@@ -15,13 +16,18 @@ const [tableMib = 512] = process.argv.slice(2).filter(Number).map(Number)
 const percent = (part: number, of: number) => `${((100 * part) / of).toFixed(1)}%`
 
 console.log(`${machineLine()}\n`)
-found('Ways of writing the detectors were written for', false)
-found('Other ways of writing', true)
+for (const [title, unseen] of [
+  ['Ways of writing the detectors were written for', false],
+  ['Other ways of writing', true],
+] as const) {
+  found(`${title}, in lines of text`, measure(corpus(2026, 100, { unseen })))
+  found(`${title}, in files`, await measureFiles(plantedFiles(2026, 100, { unseen })))
+}
 await speeds()
 
-function found(title: string, unseen: boolean): void {
+function found(title: string, measured: readonly Measured[]): void {
   console.log(title)
-  const rows = measure(corpus(2026, 100, { unseen })).map(({ code, planted, found: many, others, flagged }) => [
+  const rows = measured.map(({ code, planted, found: many, others, flagged }) => [
     code,
     whole(planted),
     percent(many, planted),

@@ -14,13 +14,13 @@ import { interleaved, median, secondsOf, type Variant } from '../rounds.ts'
 import { figure, printTable } from '../table.ts'
 import { type Command, type Ran, run } from './command.ts'
 import { grantToHeader } from './grant-to-header.ts'
-import { memoryOfTransfers } from './memory.ts'
 import { oneThread } from './one-thread.ts'
 import { openpgpJs } from './openpgpjs.ts'
 import { type Peer, peersOf } from './peers.ts'
 import { pulled } from './pulled.ts'
 import { pushedToAnEngine } from './pushed.ts'
 import { type Sample, withSample } from './sample.ts'
+import { transfersAlone } from './transfers-alone.ts'
 import { open, seal, sealTo } from './whole-files.ts'
 
 const MiB = 2 ** 20
@@ -32,7 +32,7 @@ await withSample(mebibytes * MiB, async (sample) => {
   await measure(sample)
   await pushedToAnEngine(sample.file, rounds)
 })
-await memoryOfTransfers([64, 4096])
+await transfersAlone([64, 512, 4096])
 await grantToHeader()
 
 async function measure(sample: Sample): Promise<void> {
@@ -82,7 +82,7 @@ async function wholeFiles({ file, folder, bytes }: Sample, peaks: Map<string, nu
     }
   }
   const pulling = await pulled(sealed, folder)
-  variants.push(pulling.variant)
+  variants.push(...pulling.variants)
   const end = async () => {
     pulling.end()
     await Promise.all(teams.map(({ lanes }) => lanes.close()))

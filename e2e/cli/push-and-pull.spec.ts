@@ -44,12 +44,21 @@ describe('the story from the command line', () => {
     expect((await shells.provider!.run(['show', '00000000-0000-7000-8000-000000000000'])).status).toBe(4)
   }, 180_000)
 
-  it('goes on with a push that was killed, and publishes once', async () => {
+  it('goes on with a push that was signed out under its hands, and then killed, and publishes once', async () => {
     const folder = path.join(shells.provider!.home, 'data')
     mkdirSync(folder)
     writeFileSync(path.join(folder, 'scan.bin'), scan)
     writeFileSync(path.join(folder, '所見.jsonl'), '{"finding":"none"}\n')
     writeFileSync(path.join(folder, 'empty.txt'), '')
+    const signedOut = shells.provider!.start(['push', folder, '--asset', assetId])
+    await partStored()
+    // It holds its breath while its session ends.
+    signedOut.kill('SIGSTOP')
+    expect(await shells.provider!.run(['sign-out'])).toMatchObject({ status: 0 })
+    signedOut.kill('SIGCONT')
+    expect(await new Promise((resolve) => signedOut.once('exit', resolve))).toBe(3)
+    const again = ['sign-in', service.address, '--email', ADDRESS('provider'), '--password-stdin']
+    expect(await shells.provider!.run(again, PASSWORD)).toMatchObject({ status: 0 })
     const killed = shells.provider!.start(['push', folder, '--asset', assetId])
     await partStored()
     killed.kill('SIGKILL')

@@ -8,6 +8,7 @@ import type { Output } from '../terminal/output.ts'
 import { table } from '../terminal/table.ts'
 import { words } from '../words/local.ts'
 import { custodyInWords, inLanguage, kindInWords } from './shared-words.ts'
+import { statisticsInWords } from './statistics-words.ts'
 
 interface CatalogueOptions extends CommonOptions {
   readonly kind?: 'dataset' | 'model'
@@ -99,6 +100,7 @@ function catalogueInWords(assets: readonly Assets['edges'][number]['node'][], ou
       asset.latestVersion ? `v${asset.latestVersion.number}` : '–',
       asset.latestVersion ? bytesInWords(asset.latestVersion.plainBytes) : '',
       asset.latestVersion ? output.say(custodyInWords[asset.latestVersion.custody]) : '',
+      statisticsInWords(asset.statistics, output),
       `${output.paint('bold', inLanguage(asset.title, output.lang))}  ${inLanguage(asset.owner.name, output.lang)}`,
     ]),
   )

@@ -8,6 +8,7 @@ import { table } from '../terminal/table.ts'
 import { type Words, words } from '../words/local.ts'
 import { localTime } from './person-words.ts'
 import { custodyExplained, custodyInWords, inLanguage, kindInWords, versionStateInWords } from './shared-words.ts'
+import { statisticsInWords } from './statistics-words.ts'
 
 type Asset = ShowAssetQuery['asset']
 
@@ -44,6 +45,7 @@ function versionsInWords(asset: Asset, output: Output): string {
     output.say(custodyInWords[node.custody]),
     output.say(words(`${node.fileCount} files`, `${node.fileCount} ファイル`)),
     bytesInWords(node.plainBytes),
+    statisticsInWords(node.statistics, output),
     node.publishedAt ? localTime(node.publishedAt) : '',
     output.paint('dim', node.id),
   ])

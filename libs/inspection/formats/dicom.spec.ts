@@ -1,6 +1,7 @@
+import { deflateRawSync } from 'node:zlib'
 import { inspect } from '../inspect.ts'
 import { codesOf, fileOf } from '../testing/file-of.ts'
-import { type DicomElement, dicom } from '../testing/samples.ts'
+import { type DicomElement, dicom, joined } from '../testing/samples.ts'
 
 const look = (path: string, content: string | Uint8Array, options = {}) => inspect(fileOf(path, content), options)
 
@@ -54,6 +55,23 @@ describe('DICOM', () => {
       )
       expect(codesOf(report)).toEqual(code === undefined ? [] : [code])
     }
+  })
+
+  it('looks into what is deflated, and unfolds no more than it looks at', async () => {
+    const patient: DicomElement[] = [...clean.slice(0, 1), [0x10, 0x10, 'PN', 'YAMADA^TARO']]
+    const deflate = (plain: Uint8Array) => deflateRawSync(plain)
+    expect(await look('1.dcm', dicom(clean, deflate))).toMatchObject({ format: 'dicom', findings: [] })
+    expect(codesOf(await look('1.dcm', dicom(patient, deflate)))).toEqual(['DicomIdentifier'])
+    // Zeros without end, as they would be unfolded in full by whoever unfolds before they look.
+    const bomb = (plain: Uint8Array) =>
+      deflateRawSync(
+        joined(plain.subarray(0, -18), Buffer.from('0900100055540000ffffff0f', 'hex'), new Uint8Array(2 ** 26)),
+      )
+    const { findings } = await look('1.dcm', dicom(clean, bomb))
+    expect(findings.map(({ code }) => code).sort()).toEqual(['DicomPrivateTag', 'NotLookedAt'])
+    expect(findings.find(({ code }) => code === 'NotLookedAt')?.where.byte).toBeLessThan(2 ** 24 + 1000)
+    const cut = (plain: Uint8Array) => deflate(plain).subarray(0, 40)
+    expect(codesOf(await look('1.dcm', dicom(clean, cut)))).toEqual(['Damaged'])
   })
 
   it('shows dates and descriptions to be looked at, and what is in them', async () => {

@@ -1,9 +1,10 @@
 import dicomParser from 'dicom-parser'
 import type { Looking } from '../looking.ts'
 import { scanInto } from '../personal/scan-field.ts'
-import type { Cursor } from '../reading/cursor.ts'
+import { Cursor } from '../reading/cursor.ts'
 import { judge } from './dicom-substitute.ts'
 import { DOUBTFUL, IDENTIFYING } from './dicom-tags.ts'
+import { unfold } from './inflate.ts'
 
 /** What stands before the pixels fits in this; pixels themselves are not looked at. */
 const LONGEST_HEAD = 16 * 2 ** 20
@@ -17,7 +18,7 @@ type DataSet = ReturnType<typeof dicomParser.parseDicom>
 /** The tags before the pixels, against the profile of PS3.15 Annex E. */
 export async function lookAtDicom(cursor: Cursor, looking: Looking): Promise<string> {
   const { findings, where, tally } = looking
-  const head = await cursor.peek(LONGEST_HEAD)
+  const head = await inflated(await cursor.peek(LONGEST_HEAD), cursor, looking)
   const { data, isWhole } = parse(head)
   if (!data) {
     findings.add('Damaged', { ...where, byte: 0 })
@@ -33,14 +34,42 @@ export async function lookAtDicom(cursor: Cursor, looking: Looking): Promise<str
   else if (burned !== 'NO' && MODALITIES_THAT_BURN.has(modality))
     findings.add('MayBeBurnedIn', { ...where, field: '(0028,0301) BurnedInAnnotation' })
   // A head that does not come to the pixels was not seen whole.
-  if (!isWhole || (!data.elements[PIXELS] && head.length === LONGEST_HEAD))
+  if (!isWhole || (!data.elements[PIXELS] && head.length >= LONGEST_HEAD))
     findings.add('NotLookedAt', { ...where, byte: head.length })
   return 'dicom'
 }
 
+/** In one transfer syntax all but the first group is compressed. No more of it is unfolded than is looked at. */
+async function inflated(head: Uint8Array, cursor: Cursor, { budget }: Looking): Promise<Uint8Array> {
+  const at = deflatedFrom(head)
+  if (at === undefined) return head
+  await cursor.skip(at)
+  const inside = new Cursor(unfold(cursor, 'deflate', budget))
+  const plain = await inside.peek(LONGEST_HEAD)
+  await inside.close()
+  const whole = new Uint8Array(at + plain.length)
+  whole.set(head.subarray(0, at))
+  whole.set(plain, at)
+  return whole
+}
+
+function deflatedFrom(head: Uint8Array): number | undefined {
+  let from: number | undefined
+  const inflater = (bytes: Uint8Array, at: number) => {
+    from = at
+    return bytes.subarray(0, at)
+  }
+  try {
+    dicomParser.parseDicom(head, { untilTag: PIXELS, inflater })
+  } catch {
+    // What is wrong with it is seen when it is looked at.
+  }
+  return from
+}
+
 function parse(head: Uint8Array): { data?: DataSet; isWhole: boolean } {
   try {
-    return { data: dicomParser.parseDicom(head, { untilTag: PIXELS }), isWhole: true }
+    return { data: dicomParser.parseDicom(head, { untilTag: PIXELS, inflater: (bytes) => bytes }), isWhole: true }
   } catch (error) {
     // The library answers with what it read before it stumbled, which is what we have to look at.
     const partial = (error as { dataSet?: DataSet } | null)?.dataSet

@@ -2,7 +2,7 @@ import { crc32, deflateRawSync, gzipSync } from 'node:zlib'
 
 /** Small, whole files of each format, made here so that tests can break them. */
 const text = (value: string) => new TextEncoder().encode(value)
-const joined = (...pieces: Uint8Array[]) => new Uint8Array(Buffer.concat(pieces))
+export const joined = (...pieces: Uint8Array[]) => new Uint8Array(Buffer.concat(pieces))
 const u16 = (value: number) => new Uint8Array([value & 255, (value >> 8) & 255])
 const u32 = (value: number) => new Uint8Array(new Uint32Array([value]).buffer)
 const u64 = (value: number) => new Uint8Array(new BigUint64Array([BigInt(value)]).buffer)
@@ -147,8 +147,8 @@ export type DicomElement = readonly [
   value: string | readonly (readonly DicomElement[])[],
 ]
 
-/** DICOM, explicit little endian. The value of a sequence is its items. */
-export function dicom(elements: readonly DicomElement[]): Uint8Array {
+/** DICOM, explicit little endian. The value of a sequence is its items. All after the first group may be deflated. */
+export function dicom(elements: readonly DicomElement[], deflate?: (plain: Uint8Array) => Uint8Array): Uint8Array {
   const long = new Set(['OB', 'OW', 'UN', 'UT', 'SQ'])
   const item = (inside: readonly DicomElement[]) => {
     const bytes = joined(...inside.map(write))
@@ -165,10 +165,11 @@ export function dicom(elements: readonly DicomElement[]): Uint8Array {
       bytes,
     )
   }
-  const meta = write([2, 0x10, 'UI', '1.2.840.10008.1.2.1'])
+  const meta = write([2, 0x10, 'UI', deflate ? '1.2.840.10008.1.2.1.99' : '1.2.840.10008.1.2.1'])
   const groupLength = joined(u16(2), u16(0), text('UL'), u16(4), u32(meta.length))
   const pixels = write([0x7fe0, 0x10, 'OW', 'pixels'])
-  return joined(new Uint8Array(128), text('DICM'), groupLength, meta, ...elements.map(write), pixels)
+  const plain = joined(...elements.map(write), pixels)
+  return joined(new Uint8Array(128), text('DICM'), groupLength, meta, deflate?.(plain) ?? plain)
 }
 
 type Exif = { artist?: string; gps?: boolean; xmp?: string }

@@ -13,6 +13,7 @@ import { rewrap, unwrapSessionKey, wrapSessionKey } from '../headers/headers.ts'
 import { readHeader } from '../headers/read-header.ts'
 import { sealPart } from '../seal/seal-part.ts'
 import { areSame, collected, salt, sessionKey } from '../testing/bodies.ts'
+import { keyOf } from '../testing/key-kinds.ts'
 import { endless, plaintext } from '../testing/plaintext.ts'
 import { openSegments } from './open-segments.ts'
 import { streamSegments } from './stream-segments.ts'
@@ -153,30 +154,38 @@ describe('a body in the gpg profile', () => {
       expect(areSame(data as Uint8Array, plain)).toBe(true)
     })
 
+    const note = hasGpg ? '' : ' (left out: gpg is not installed here)'
     const withGpg = hasGpg ? it : it.skip
-    withGpg(
-      `is read by gpg, and refused by it when it was changed${hasGpg ? '' : ' (left out: gpg is not installed here)'}`,
-      () => {
-        const home = mkdtempSync(join(tmpdir(), 'vault-gpg-'))
-        const gpg = (...words: string[]) =>
-          spawnSync('gpg', ['--homedir', home, '--batch', '--yes', ...words], { maxBuffer: 2 ** 28 })
-        try {
-          writeFileSync(join(home, 'key.asc'), grantee.privateKey)
-          expect(gpg('--import', join(home, 'key.asc')).status).toBe(0)
-          writeFileSync(join(home, 'message'), message)
-          const opened = gpg('--decrypt', join(home, 'message'))
-          expect(opened.stderr.toString()).not.toContain('WARNING')
-          expect(opened.status).toBe(0)
-          expect(areSame(opened.stdout, plain)).toBe(true)
-          const changed = Uint8Array.from(message)
-          changed[changed.length - 5_000]! ^= 1
-          writeFileSync(join(home, 'changed'), changed)
-          expect(gpg('--decrypt', join(home, 'changed')).status).not.toBe(0)
-        } finally {
-          spawnSync('gpgconf', ['--homedir', home, '--kill', 'all'])
-          rmSync(home, { recursive: true, force: true })
-        }
-      },
-    )
+
+    withGpg.each<[string, Parameters<typeof keyOf>[0]]>([
+      ['Curve25519', { type: 'ecc', curve: 'curve25519Legacy' }],
+      ['NIST P-256', { type: 'ecc', curve: 'nistP256' }],
+      ['NIST P-384', { type: 'ecc', curve: 'nistP384' }],
+      ['NIST P-521', { type: 'ecc', curve: 'nistP521' }],
+      ['RSA 3072', { type: 'rsa', rsaBits: 3072 }],
+    ])(`is read by gpg with a key on %s, and refused by it when it was changed${note}`, async (_, order) => {
+      const { privateKey, publicKey } = await keyOf(order)
+      const header = await wrapSessionKey(sessionKey, publicKey.armor(), new Date(), 'gpg')
+      const sent = joined([header, await bodyOf(plain.length)])
+      const home = mkdtempSync(join(tmpdir(), 'vault-gpg-'))
+      const gpg = (...words: string[]) =>
+        spawnSync('gpg', ['--homedir', home, '--batch', '--yes', ...words], { maxBuffer: 2 ** 28 })
+      try {
+        writeFileSync(join(home, 'key.asc'), privateKey.armor())
+        expect(gpg('--import', join(home, 'key.asc')).status).toBe(0)
+        writeFileSync(join(home, 'message'), sent)
+        const opened = gpg('--decrypt', join(home, 'message'))
+        expect(opened.stderr.toString()).not.toContain('WARNING')
+        expect(opened.status).toBe(0)
+        expect(areSame(opened.stdout, plain)).toBe(true)
+        const changed = Uint8Array.from(sent)
+        changed[changed.length - 5_000]! ^= 1
+        writeFileSync(join(home, 'changed'), changed)
+        expect(gpg('--decrypt', join(home, 'changed')).status).not.toBe(0)
+      } finally {
+        spawnSync('gpgconf', ['--homedir', home, '--kill', 'all'])
+        rmSync(home, { recursive: true, force: true })
+      }
+    })
   })
 })

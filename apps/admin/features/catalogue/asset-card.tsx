@@ -4,6 +4,7 @@ import { Link } from '../../app/link.tsx'
 import type { AssetCardFragment } from '../../generated/operations.ts'
 import { Bytes } from '../../ui/bytes.tsx'
 import { Tag } from '../../ui/tag.tsx'
+import { StatisticsLine } from '../inspection/index.ts'
 
 /** One entry of the catalogue, with the one sentence that matters: what it may be used for. */
 export function AssetCard({ asset }: { readonly asset: AssetCardFragment }) {
@@ -47,6 +48,7 @@ export function AssetCard({ asset }: { readonly asset: AssetCardFragment }) {
             )}
           </span>
         )}
+        {asset.statistics && <StatisticsLine statistics={asset.statistics} />}
       </Group>
     </Paper>
   )

@@ -1,2 +1,2 @@
-export { StatisticsFacts } from './statistics.tsx'
+export { StatisticsFacts, StatisticsLine } from './statistics.tsx'
 export { VersionStanding } from './version-standing.tsx'

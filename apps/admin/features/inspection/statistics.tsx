@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { StatisticsTextFragment } from '../../generated/operations.ts'
+import type { AssetCardFragment, StatisticsTextFragment } from '../../generated/operations.ts'
 import { Facts } from '../../ui/facts.tsx'
 
 /** What was counted while looking inside. */
@@ -31,4 +31,19 @@ export function StatisticsFacts({ statistics }: { readonly statistics: Statistic
       ]}
     />
   )
+}
+
+/** The same in as few words as there is room for among many: how much, in which languages, from which machines. */
+export function StatisticsLine({ statistics }: { readonly statistics: NonNullable<AssetCardFragment['statistics']> }) {
+  const { t, i18n } = useTranslation()
+  const { records, parameters, languages, modalities } = statistics
+  const names = new Intl.DisplayNames([i18n.language], { type: 'language' })
+  const compact = new Intl.NumberFormat(i18n.language, { notation: 'compact', maximumSignificantDigits: 3 })
+  const words = [
+    ...(records ? [t('inspection.counted.records', { count: records, written: compact.format(records) })] : []),
+    ...(parameters ? [t('inspection.counted.parameters', { written: compact.format(parameters) })] : []),
+    ...languages.map((code) => names.of(code) ?? code),
+    ...modalities.flatMap((modality) => (modality.startsWith('dicom:') ? [modality.slice('dicom:'.length)] : [])),
+  ]
+  return words.length > 0 && <span>{words.join(' · ')}</span>
 }

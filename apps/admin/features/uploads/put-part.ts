@@ -41,6 +41,13 @@ async function online(): Promise<void> {
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
+/** Stores of the S3 kind say it in the code of their answer, most of them with 403 or 503. */
+function saysFull(answer: string): boolean {
+  return /<Code>\s*(?:QuotaExceeded|InsufficientCapacity|XMinioStorageFull|XMinioAdminBucketQuotaExceeded)\s*<\/Code>/.test(
+    answer,
+  )
+}
+
 /** By XMLHttpRequest, because fetch tells nobody how much it has sent. */
 function putOnce({ url, bytes, signal, onSent }: PartToPut): Promise<string> {
   return new Promise((resolve, reject) => {
@@ -54,7 +61,7 @@ function putOnce({ url, bytes, signal, onSent }: PartToPut): Promise<string> {
     request.onload = () => {
       const etag = request.getResponseHeader('etag')
       if (request.status >= 200 && request.status < 300 && etag) resolve(etag.replaceAll('"', ''))
-      else if (request.status === 507) reject(new StoreFull())
+      else if (request.status === 507 || saysFull(request.responseText)) reject(new StoreFull())
       else if (request.status === 403) reject(new AddressExpired())
       else reject(new Error(`The store answered ${request.status}.`))
     }

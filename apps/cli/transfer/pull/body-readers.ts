@@ -1,5 +1,6 @@
-import { type Memory, openSealed, openSegments, type SealedBody, type SealedSource } from '@raireki/vault'
+import { type Memory, type Octets, openSealed, openSegments, type SealedBody, type SealedSource } from '@raireki/vault'
 import { patiently } from '../patience.ts'
+import type { Rooms } from '../rooms.ts'
 import { getRange } from '../store/get-range.ts'
 import { mayPass, TransferFault } from '../transfer-fault.ts'
 import type { DeliveredFile, Pulling } from './pull-file.ts'
@@ -14,16 +15,23 @@ const smallBytes = 2 ** 23
 export class BodyReaders {
   readonly #pulling: Pulling
   readonly #file: DeliveredFile
-  readonly #memory: Memory | undefined
+  readonly #rooms: Rooms | undefined
   readonly #free: SealedBody[] = []
+  readonly #held: Octets[] = []
   #whole: Promise<Uint8Array> | undefined
   readonly #seenAtOpening = new Map<string, Uint8Array>()
 
-  /** With `memory`, what is opened lies in memory that the caller gave and looks after. */
-  constructor(pulling: Pulling, file: DeliveredFile, memory?: Memory) {
+  /** With `rooms`, what is opened lies in one of them, which the caller gives back. */
+  constructor(pulling: Pulling, file: DeliveredFile, rooms?: Rooms) {
     this.#pulling = pulling
     this.#file = file
-    this.#memory = memory
+    this.#rooms = rooms
+  }
+
+  /** To be called when no reader is in use any more. */
+  close(): void {
+    this.#free.length = 0
+    for (const memory of this.#held.splice(0)) this.#rooms?.giveBack(memory)
   }
 
   async use<Result>(work: (body: SealedBody) => Promise<Result>): Promise<Result> {
@@ -44,26 +52,48 @@ export class BodyReaders {
     return this.#opened({ readAt: (offset, length) => whole.subarray(offset, offset + length), size, sessionKey })
   }
 
-  #opened(source: SealedSource): Promise<SealedBody> | SealedBody {
+  #opened(source: SealedSource, memory = this.#memory()): Promise<SealedBody> | SealedBody {
     const { profile, salt } = this.#file
-    if (profile === 'gpg') return openSegments({ ...source, salt: Buffer.from(salt ?? '', 'hex') }, this.#memory)
-    return openSealed({ ...source, ...(salt && { salt: Buffer.from(salt, 'hex') }) }, this.#memory)
+    if (profile === 'gpg') return openSegments({ ...source, salt: Buffer.from(salt ?? '', 'hex') }, memory)
+    return openSealed({ ...source, ...(salt && { salt: Buffer.from(salt, 'hex') }) }, memory)
   }
 
   async #openWithin(size: number, sessionKey: Uint8Array): Promise<SealedBody> {
     let opening = true
-    let memory = new Uint8Array()
+    let fetched: Octets = new Uint8Array()
     const readAt = async (offset: number, length: number) => {
       const seen = opening ? this.#seenAtOpening.get(`${offset}+${length}`) : undefined
       if (seen) return seen
-      if (memory.length < length) memory = new Uint8Array(length)
-      const bytes = await this.#fetch(offset, memory.subarray(0, length))
+      if (fetched.length < length) fetched = this.#memoryFor(length)
+      const bytes = await this.#fetch(offset, fetched.subarray(0, length))
       if (opening) this.#seenAtOpening.set(`${offset}+${length}`, Uint8Array.from(bytes))
       return bytes
     }
-    const body = await this.#opened({ readAt, size, sessionKey })
+    const lookedAt: Octets[] = []
+    const memory = this.#memory((room) => {
+      if (opening) lookedAt.push(room)
+    })
+    const body = await this.#opened({ readAt, size, sessionKey }, memory)
     opening = false
+    for (const room of lookedAt) this.#rooms?.giveBack(room)
     return body
+  }
+
+  #memory(taken: (room: Octets) => void = () => {}): Memory | undefined {
+    const rooms = this.#rooms
+    if (!rooms) return undefined
+    return (length) => {
+      const room = rooms.take(length)
+      taken(room)
+      return room
+    }
+  }
+
+  /** Memory of one reader, for as long as the body is read. */
+  #memoryFor(length: number): Octets {
+    const memory = this.#rooms?.take(length) ?? new Uint8Array(length)
+    this.#held.push(memory)
+    return memory
   }
 
   async #fetch(offset: number, into: Uint8Array): Promise<Uint8Array> {

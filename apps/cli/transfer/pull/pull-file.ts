@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto'
-import { type FileHandle, mkdir, realpath } from 'node:fs/promises'
+import { writeSync } from 'node:fs'
+import { mkdir, realpath } from 'node:fs/promises'
 import path from 'node:path'
 import { type PlainRange, type Profile, pathFault } from '@raireki/vault'
-import { FollowingDigest } from '../file-digest.ts'
 import type { Patience } from '../patience.ts'
 import { allEnded, type Places } from '../places.ts'
 import type { TransferProgress } from '../progress.ts'
+import { rooms } from '../rooms.ts'
 import { TransferFault } from '../transfer-fault.ts'
 import type { BodyAddresses } from './body-addresses.ts'
 import { BodyReaders } from './body-readers.ts'
+import { DigestBehind } from './digest-behind.ts'
 import { PartialFile } from './partial-file.ts'
-import { SharedRooms } from './shared-rooms.ts'
 
 /** A file of a delivery. */
 export interface DeliveredFile {
@@ -42,26 +43,21 @@ const streamAhead = 4
 export async function pullFile(pulling: Pulling, file: DeliveredFile, folder: string): Promise<void> {
   const target = await targetIn(folder, file.path)
   const partial = await PartialFile.openFor(target, file)
-  const rooms = new SharedRooms()
-  const digest = new DigestBehind(partial, rooms)
+  const readers = new BodyReaders(pulling, file, rooms)
   try {
-    const readers = new BodyReaders(pulling, file, (length) => rooms.take(length))
     const stretches = await readers.use(async (body) => {
       if (body.plainLength !== file.plainBytes) throw new TransferFault('ContentMismatch', file.path)
       return body.stretches(stretchBytes)
     })
     pulling.progress.alreadyThere(file.path, partial.beginWith(stretches))
-    digest.follow(stretches)
+    const digest = new DigestBehind(partial.handle, stretches)
     await allEnded(
       stretches.map((stretch, index) =>
         pulling.places.use(async () => {
           const isHeld = partial.holds(index)
-          const octets = isHeld
-            ? undefined
-            : await fetchStretch(pulling, file, { readers, rooms }, stretch, partial.handle)
+          const octets = isHeld ? undefined : await fetchStretch(pulling, file, readers, stretch, partial.handle.fd)
           partial.noteDone(index)
           digest.done(index, octets)
-          await digest.caughtUp()
         }),
       ),
     )
@@ -71,7 +67,7 @@ export async function pullFile(pulling: Pulling, file: DeliveredFile, folder: st
     }
     await partial.become(target)
   } finally {
-    await digest.close()
+    readers.close()
     await partial.close()
   }
 }
@@ -110,20 +106,20 @@ async function* inOrder(pulling: Pulling, file: DeliveredFile): AsyncGenerator<U
   for (const rest of ahead) yield* await rest
 }
 
-/** Answers the octets where they are in one piece of memory that nobody else looks at. */
+/** Answers the octets where they are in one piece. */
 async function fetchStretch(
   pulling: Pulling,
   file: DeliveredFile,
-  { readers, rooms }: { readers: BodyReaders; rooms: SharedRooms },
+  readers: BodyReaders,
   stretch: PlainRange,
-  handle: FileHandle,
+  descriptor: number,
 ): Promise<Uint8Array | undefined> {
   pulling.signal.throwIfAborted()
   let only: Uint8Array | undefined
   await readers.use(async (body) => {
     let at = stretch.from
     for await (const piece of body.read(stretch)) {
-      await writeWhole(handle, piece, at, file.path)
+      writeWhole(descriptor, piece, at, file.path)
       if (piece.length === stretch.to - stretch.from) only = piece
       else rooms.giveBack(piece)
       at += piece.length
@@ -133,14 +129,17 @@ async function fetchStretch(
   return only
 }
 
-/** A write may do less than it was asked for, for instance when the disk is nearly full; the next one then says why. */
-async function writeWhole(handle: FileHandle, octets: Uint8Array, at: number, name: string): Promise<void> {
+/**
+ * A write may do less than it was asked for, for instance when the disk is nearly full; the next one then says why. It is
+ * done at once, while the octets are in this processor's cache: to wait for another thread to do it costs more.
+ */
+function writeWhole(descriptor: number, octets: Uint8Array, at: number, name: string): void {
   try {
     for (let done = 0; done < octets.length; ) {
-      done += (await handle.write(octets, done, octets.length - done, at + done)).bytesWritten
+      done += writeSync(descriptor, octets, done, octets.length - done, at + done)
     }
   } catch (error) {
-    // A handle does not know the name of its file, and whoever reads the message wants it.
+    // A descriptor does not know the name of its file, and whoever reads the message wants it.
     throw Object.assign(error as Error, { path: name })
   }
 }
@@ -157,65 +156,3 @@ export async function targetIn(folder: string, relative: string): Promise<string
   if (parent === root || parent.startsWith(root + path.sep)) return target
   throw new TransferFault('ContentMismatch', `${relative} would be written outside ${root}`)
 }
-
-/** How many opened chunks may wait for those before them. Memory stays small even where one of them is long in coming. */
-const mostWaiting = 6
-
-/** Hashes what has been written, as far as there is no gap before it. */
-class DigestBehind {
-  readonly #partial: PartialFile
-  readonly #rooms: SharedRooms
-  #hash: FollowingDigest | undefined
-  #stretches: readonly PlainRange[] = []
-  /** Stretches that came before their turn, with their octets where these may be kept. */
-  readonly #early = new Map<number, Uint8Array<SharedArrayBuffer> | undefined>()
-  #waiting = 0
-  #next = 0
-
-  constructor(partial: PartialFile, rooms: SharedRooms) {
-    this.#partial = partial
-    this.#rooms = rooms
-  }
-
-  follow(stretches: readonly PlainRange[]): void {
-    this.#stretches = stretches
-    this.#hash = new FollowingDigest(this.#partial.path, (octets) => this.#rooms.giveBack(octets))
-  }
-
-  /** Octets are hashed where they are when their turn comes; what there was no room to keep is read from the file again. */
-  done(index: number, octets: Uint8Array | undefined): void {
-    const isWorthKeeping = index === this.#next || this.#waiting < mostWaiting
-    const kept = isWorthKeeping && octets && isShared(octets) ? octets : undefined
-    if (kept) this.#waiting += 1
-    else if (octets) this.#rooms.giveBack(octets)
-    this.#early.set(index, kept)
-    while (this.#early.has(this.#next)) this.#takeNext()
-  }
-
-  #takeNext(): void {
-    const octets = this.#early.get(this.#next)
-    const { from = 0, to = 0 } = this.#stretches[this.#next] ?? {}
-    this.#early.delete(this.#next)
-    this.#next += 1
-    if (octets) {
-      this.#waiting -= 1
-      this.#hash?.follow(from, octets)
-    } else this.#hash?.advanceTo(to)
-  }
-
-  async caughtUp(): Promise<void> {
-    await this.#hash?.caughtUp()
-  }
-
-  async finish(): Promise<string | undefined> {
-    return (await this.#hash?.finish())?.sha256
-  }
-
-  async close(): Promise<void> {
-    await this.#hash?.giveUp()
-  }
-}
-
-/** A chunk that was joined from pieces lies in memory that the hashing thread cannot look at. */
-const isShared = (octets: Uint8Array): octets is Uint8Array<SharedArrayBuffer> =>
-  octets.buffer instanceof SharedArrayBuffer

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { type PartDigests, streamPart } from '@raireki/vault'
+import { rooms, sealedChunkBytes } from '../rooms.ts'
 import type { OpenSource } from '../source/source-reader.ts'
 import { TransferFault } from '../transfer-fault.ts'
 import type { Journal, JournalFile } from './journal.ts'
-import { Rooms } from './rooms.ts'
 
 /** One file on its way, opened for reading. */
 export interface FileOnItsWay {
@@ -18,7 +18,6 @@ const digestLength = 16
 
 // Sealing here, between two writes to a socket, keeps up with any network that one process can fill, in a third of the
 // memory that threads of their own would take.
-const rooms = new Rooms()
 
 /** Seals one part again without sending it. Used to prove that a source is still what it was. */
 export async function sealAgain(
@@ -42,12 +41,12 @@ export async function sealAgain(
   }
 }
 
-/** Gives the rooms of one part back, piece by piece. */
+/** A chunk may go out in several pieces; its room is free with the last of them, or where the part ends within it. */
 function roomsOf(partLength: number): (piece: Uint8Array) => void {
   let left = partLength
   return (piece) => {
     left -= piece.length
-    rooms.giveBack(piece, left === 0)
+    if (left === 0 || piece.byteOffset + piece.length === sealedChunkBytes) rooms.giveBack(piece)
   }
 }
 

@@ -9,14 +9,26 @@ import { sealTo } from './whole-files.ts'
 const MiB = 2 ** 20
 const MEGABYTE = 1e6
 
-/** Peak memory of a process that pushes or pulls one file, which should not depend on how large the file is. */
-export async function memoryOfTransfers(mebibytes: readonly number[]): Promise<void> {
+/**
+ * A process that pushes or pulls one file: its peak memory, which should not depend on how large the file is, and its
+ * processor time, with its start and without.
+ */
+export async function transfersAlone(mebibytes: readonly number[]): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'raireki-bench-'))
   const lanes = openLanes(2)
-  const alone = async (act: string, what: string) => {
+  const alone = async (act: string, what: string, size: number) => {
     const args = [...process.execArgv, path.join(import.meta.dirname, 'alone.ts'), '1', act, what]
-    const { peakBytes, seconds } = await run({ program: process.execPath, args })
-    return [peakBytes === undefined ? '' : figure(peakBytes / MEGABYTE), figure(seconds)]
+    const { peakBytes, seconds, cpuSeconds } = await run({ program: process.execPath, args })
+    const [start = 0, all = 0] = cpuSeconds
+    const megabytes = (size * MiB) / MEGABYTE
+    const rate = (spent: number) => figure(megabytes / spent)
+    return [
+      peakBytes === undefined ? '' : figure(peakBytes / MEGABYTE),
+      figure(seconds),
+      figure(all),
+      rate(all),
+      rate(all - start),
+    ]
   }
   const rows: string[][] = []
   try {
@@ -25,13 +37,13 @@ export async function memoryOfTransfers(mebibytes: readonly number[]): Promise<v
       const file = path.join(folder, 'plain')
       closeSync(openSync(file, 'w'))
       truncateSync(file, size * MiB)
-      rows.push([`push ${size} MiB`, ...(await alone('push', file))])
+      rows.push([`push ${size} MiB`, ...(await alone('push', file, size))])
       const sealed = await sealTo(path.join(folder, 'body'), file, lanes)
       const given = JSON.stringify({ ...sealed, sessionKey: hex(sealed.sessionKey) })
-      rows.push([`pull ${size} MiB`, ...(await alone('pull', given))])
+      rows.push([`pull ${size} MiB`, ...(await alone('pull', given, size))])
     }
     console.log('')
-    printTable(['a process of its own', 'peak RSS, MB', 's'], rows)
+    printTable(['a process of its own', 'peak RSS, MB', 's', 'CPU s', 'MB per CPU s', 'without its start'], rows)
   } finally {
     await lanes.close()
     rmSync(folder, { recursive: true, force: true })
