@@ -112,7 +112,7 @@ function RequestDetails({ request }: { readonly request: RequestPageQuery['reque
       <Section title={t('requests.wanted')}>
         <Stack component="ul" gap="xs" p={0} m={0} style={{ listStyle: 'none' }}>
           {request.items.map((item) => (
-            <RequestItemView key={item.id} item={item} />
+            <RequestItemView key={item.id} item={item} purpose={request.purpose} />
           ))}
         </Stack>
       </Section>

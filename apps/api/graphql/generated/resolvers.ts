@@ -1472,6 +1472,7 @@ export type QueryMatchPurposeArgs = {
   purpose: Scalars['JSON']['input'];
   assetId?: InputMaybe<Scalars['ID']['input']>;
   terms?: InputMaybe<Scalars['JSON']['input']>;
+  profile: MatchingProfile;
 };
 
 
@@ -3394,13 +3395,23 @@ export type Because = {
   text: Scalars['String']['output'];
 };
 
+/** By which rules a purpose is matched. */
+export type MatchingProfile =
+  /** This registry's own rules. Only they count here: requests are screened and submitted under them. */
+  | 'strict'
+  /** As DUOS would decide, in version 4 of its rules, including where it fails open. For comparison. */
+  | 'duosV4';
+
 /** What matching says of a purpose under terms. It binds nobody: the board decides. */
 export type Verdict = {
   verdict: VerdictKind;
   because: Array<Because>;
   /** One sentence, in the caller's language. */
   summary: Scalars['String']['output'];
+  /** `strict` or `duos-v4`. */
   profile: Scalars['String']['output'];
+  /** Conditions of the terms that this profile does not look at. Empty under `strict`, which looks at all of them. */
+  overlooked: Array<LostCondition>;
   ontology: Scalars['String']['output'];
   at: Scalars['DateTime']['output'];
 };
@@ -4505,6 +4516,7 @@ export type ResolversTypes = {
   InvalidPurpose: ResolverTypeWrapper<InvalidPurpose>;
   VerdictKind: null;
   Because: ResolverTypeWrapper<Because>;
+  MatchingProfile: null;
   Verdict: ResolverTypeWrapper<Verdict>;
   TermsShape: null;
   WrittenTerms: ResolverTypeWrapper<WrittenTerms>;
@@ -5617,7 +5629,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   explainTerms?: Resolver<ResolversTypes['ExplainTermsResult'], ParentType, ContextType, RequireFields<QueryExplainTermsArgs, 'body'>>;
   readTerms?: Resolver<ResolversTypes['ReadTermsResult'], ParentType, ContextType, RequireFields<QueryReadTermsArgs, 'text'>>;
   writeTerms?: Resolver<ResolversTypes['WriteTermsResult'], ParentType, ContextType, RequireFields<QueryWriteTermsArgs, 'body' | 'shape'>>;
-  matchPurpose?: Resolver<ResolversTypes['MatchPurposeResult'], ParentType, ContextType, RequireFields<QueryMatchPurposeArgs, 'purpose'>>;
+  matchPurpose?: Resolver<ResolversTypes['MatchPurposeResult'], ParentType, ContextType, RequireFields<QueryMatchPurposeArgs, 'purpose' | 'profile'>>;
   registryKey?: Resolver<ResolversTypes['RegistryKey'], ParentType, ContextType>;
   upload?: Resolver<ResolversTypes['Upload'], ParentType, ContextType, RequireFields<QueryUploadArgs, 'id'>>;
   partUrls?: Resolver<ResolversTypes['PartUrlsResult'], ParentType, ContextType, RequireFields<QueryPartUrlsArgs, 'uploadId' | 'numbers'>>;
@@ -6651,11 +6663,14 @@ export type BecauseResolvers<ContextType = GraphqlContext, ParentType extends Re
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MatchingProfileResolvers = { STRICT: 'strict', DUOS_V4: 'duosV4' };
+
 export type VerdictResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Verdict'] = ResolversParentTypes['Verdict']> = {
   verdict?: Resolver<ResolversTypes['VerdictKind'], ParentType, ContextType>;
   because?: Resolver<Array<ResolversTypes['Because']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   profile?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overlooked?: Resolver<Array<ResolversTypes['LostCondition']>, ParentType, ContextType>;
   ontology?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -7138,6 +7153,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   InvalidPurpose?: InvalidPurposeResolvers<ContextType>;
   VerdictKind?: VerdictKindResolvers;
   Because?: BecauseResolvers<ContextType>;
+  MatchingProfile?: MatchingProfileResolvers;
   Verdict?: VerdictResolvers<ContextType>;
   TermsShape?: TermsShapeResolvers;
   WrittenTerms?: WrittenTermsResolvers<ContextType>;
