@@ -48,6 +48,35 @@ inBrowser('the answers to a form in the browser', ({ visitor, tellOn: tell }) =>
     await form().getByRole('radio', { name: 'クラウド', checked: true }).waitFor()
   })
 
+  tell('shows both when another window has written meanwhile, and loses nothing', async () => {
+    const other = (await page.context().newPage()) as Page
+    await other.goto(`${service.address}/requests/${places.draftId}/revise`)
+    const there = other.getByRole('region', { name: '安全管理の確認' })
+    await there.getByLabel('リージョン').fill('札幌')
+    await there.getByText(/に保存しました/).waitFor()
+    await form().getByLabel('リージョン').fill('福岡')
+    await form().getByText('別の画面または共同の担当者によって変更されました', { exact: false }).waitFor()
+    await form().getByRole('cell', { name: '札幌' }).waitFor()
+    await form().getByRole('cell', { name: '福岡' }).waitFor()
+    expect(await kept()).toEqual({ place: 'cloud', region: '札幌' })
+    await form().getByRole('button', { name: 'この画面の回答を残す' }).click()
+    await form()
+      .getByText(/に保存しました/)
+      .waitFor()
+    expect(await kept()).toEqual({ place: 'cloud', region: '福岡' })
+    // One's own next words are no change elsewhere.
+    await form().getByLabel('リージョン').fill('名古屋')
+    await form()
+      .getByText(/に保存しました/)
+      .waitFor()
+    await there.getByLabel('リージョン').fill('仙台')
+    await there.getByRole('cell', { name: '名古屋' }).waitFor()
+    await there.getByRole('button', { name: '保存されている回答にする' }).click()
+    expect(await there.getByLabel('リージョン').inputValue()).toBe('名古屋')
+    expect(await kept()).toEqual({ place: 'cloud', region: '名古屋' })
+    await other.close()
+  })
+
   tell('checks and submits what is on the screen, and no older answers', async () => {
     await form().getByLabel('リージョン').fill('東京')
     await page.getByRole('button', { name: '提出の前に確かめる' }).click()

@@ -37,7 +37,7 @@ const FIELDS =
   '... on Form { id current { number digest } title { local } viewerMayPublish } ... on InvalidForm { flaws { path code message } }'
 const publish = (caller: Cast['provider'], input: object) => command(caller, 'publishForm', input, FIELDS)
 const FORMS =
-  'query ($id: ID!) { request(id: $id) { forms { version { number form { id } } answers flaws { path code message } } } }'
+  'query ($id: ID!) { request(id: $id) { forms { version { number form { id } } answers revision flaws { path code message } } } }'
 const formsOf = async (id: string) => (await people.developer.ask(FORMS, { id })).request.forms
 const ANSWER = '... on Request { id } ... on InvalidForm { flaws { path code message } }'
 const reply = (requestId: string, formId: string, answers: object) =>
@@ -112,6 +112,37 @@ describe('a form', () => {
     expect(await formsOf(requestId)).toMatchObject([{ version: { number: 1 }, answers: { cloud: 'no' }, flaws: [] }])
     expect((await formsOf(requestId))[0].answers).not.toHaveProperty('region')
     expect(await reply(requestId, formId, { cloud: 'yes' })).toMatchObject({ code: 'RequestNotDraft' })
+    await people.provider.ask(CLOSE, { id: formId })
+  })
+})
+
+describe('answers written in two windows', () => {
+  it('are never overwritten by who has not seen them, at the same moment or later', async () => {
+    const { id: formId } = await done(
+      people.provider,
+      'publishForm',
+      { ownerId: people.hospitalId, body: BODY },
+      FIELDS,
+    )
+    const requestId = await draft(people, { versionIds: [versionId], certificateId })
+    const write = (answers: object, revision: number) =>
+      command(people.developer, 'answerForm', { requestId, formId, answers, revision }, ANSWER)
+    const both = await Promise.all([write({ cloud: 'yes' }, 0), write({ cloud: 'no' }, 0)])
+    const [lost] = both.filter(({ code }) => code !== undefined)
+    expect(lost).toMatchObject({ code: 'AnswersChangedElsewhere', facts: { revision: 1 } })
+    const [{ answers: kept, revision }] = await formsOf(requestId)
+    expect(revision).toBe(1)
+    expect(both.filter(({ code }) => code === undefined)).toHaveLength(1)
+    // What one has written oneself is no change elsewhere, and to write the same loses nothing.
+    expect(await write({ ...kept, region: 'Tokyo' }, 1)).not.toHaveProperty('code')
+    expect(await write({ ...kept, region: 'Tokyo' }, 1)).not.toHaveProperty('code')
+    expect(await write({ cloud: 'yes' }, 1)).toMatchObject({ code: 'AnswersChangedElsewhere', facts: { revision: 2 } })
+    expect(await write({ cloud: 'yes', region: 'Osaka' }, 2)).not.toHaveProperty('code')
+    // A window that was open before submitting has still not seen what was submitted.
+    await submit(people.developer, requestId)
+    const remarks = [{ field: 'ANSWERS', text: 'Where?' }]
+    await done(people.doctor, 'returnRequest', { requestId, remarks }, '... on Request { id }')
+    expect(await write({ cloud: 'no' }, 0)).toMatchObject({ code: 'AnswersChangedElsewhere', facts: { revision: 3 } })
     await people.provider.ask(CLOSE, { id: formId })
   })
 })

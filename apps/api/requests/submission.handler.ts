@@ -30,6 +30,7 @@ import type { Actor } from '../platform/identity/actor.ts'
 import type { Tx } from '../platform/prisma/database.ts'
 import { guarded, Spine } from '../spine/index.ts'
 import { contentOf, RequestHistoryStore } from './history.store.ts'
+import { type KeptAnswers, keptAnswers, withRevisions } from './request-forms.ts'
 import { type RequestDraft, type RequestRow, RequestsStore, requestOf } from './requests.store.ts'
 import { type JudgedItem, type Screened, Screening } from './screening.ts'
 
@@ -199,7 +200,7 @@ export class SubmissionHandler {
     const { certificate: _certificate, items: _items, members: _members, ...row } = request
     const { round, at, content, ...rest } = submission
     const change = { state: 'underReview', round, decidedAt: null, submittedAt: at } as const
-    const answers = JSON.parse(JSON.stringify(content.answers))
+    const answers = JSON.parse(JSON.stringify(withRevisions(content.answers as KeptAnswers, keptAnswers(row))))
     const { id, revision } = row
     const data = { ...change, answers, revision: { increment: 1 } }
     // Forms are answered without a new revision: what was screened must be what is there.

@@ -2896,6 +2896,8 @@ export type RequestForm = {
   version: FormVersion;
   /** By question id. */
   answers: Scalars['JSON']['output'];
+  /** Counts what was written to these answers; 0 while nothing was. */
+  revision: Scalars['Int']['output'];
   /** What is still wrong or missing; submitting is refused until there is nothing. */
   flaws: Array<Flaw>;
 };
@@ -2905,6 +2907,11 @@ export type AnswerFormInput = {
   formId: Scalars['ID']['input'];
   /** By question id; null or an empty text for what is not answered yet. */
   answers: Scalars['JSON']['input'];
+  /**
+   * The revision of the answers this builds on. Where it is given and another came in between, nothing is overwritten:
+   * AnswersChangedElsewhere, with the revision they are at.
+   */
+  revision?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type AnswerFormResult = Request | InvalidForm | Refusal;
@@ -6336,6 +6343,7 @@ export type ReplayDifferenceResolvers<ContextType = GraphqlContext, ParentType e
 export type RequestFormResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RequestForm'] = ResolversParentTypes['RequestForm']> = {
   version?: Resolver<ResolversTypes['FormVersion'], ParentType, ContextType>;
   answers?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   flaws?: Resolver<Array<ResolversTypes['Flaw']>, ParentType, ContextType>;
 };
 

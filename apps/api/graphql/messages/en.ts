@@ -117,6 +117,8 @@ export const EN = {
   AnswersInvalid: 'Some answers do not fit their questions.',
   FormClosed: 'This form was closed and cannot change any more.',
   FormUnchanged: 'These are the questions that are asked already (version {number}).',
+  AnswersChangedElsewhere:
+    'These answers were changed elsewhere in the meantime. Nothing was overwritten: look at them again first.',
   FormUnknown: 'This form does not go with the request.',
   AttachmentName: '«{name}» is not a name a file can have.',
   AttachmentNotPdf: '«{name}» is not a PDF: {found}. Save it as PDF and attach that.',

@@ -107,6 +107,8 @@ export const JA: Record<MessageCode, string> = {
   AnswersInvalid: '質問に合わない回答があります。',
   FormClosed: 'この様式は終了しており、変更できません。',
   FormUnchanged: '現在の質問（第{number}版）と同じ内容です。',
+  AnswersChangedElsewhere:
+    'この様式への回答は別の画面で変更されています。上書きはしていません。最新の回答を確かめてください。',
   FormUnknown: 'この様式は、この申請に付くものではありません。',
   AttachmentName: '「{name}」はファイル名として使えません。',
   AttachmentNotPdf: '「{name}」はPDFではありません（{found}）。PDFで保存して添付してください。',
