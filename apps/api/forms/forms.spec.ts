@@ -168,9 +168,36 @@ describe('answers between two rounds', () => {
     const { id: formId } = await done(people.provider, 'publishForm', input, FIELDS)
     const requestId = await draft(people, { versionIds: [versionId], certificateId })
     await reply(requestId, formId, { cloud: 'yes' })
+    const paper = await attached(service.address, people.developer, requestId)
     expect(await submit(people.developer, requestId)).toMatchObject({ state: 'UNDER_REVIEW' })
-    const remarks = [{ field: 'ANSWERS', text: 'On your own machines, please.' }]
+    const question = { formId, questionId: 'cloud' }
+    const astray = [{ field: 'ANSWERS', text: 'Where?', question: { ...question, questionId: 'gone' } }]
+    const turned = await command(people.doctor, 'returnRequest', { requestId, remarks: astray })
+    expect(turned).toMatchObject({ code: 'RemarkOnNothing', message: expect.stringContaining('was not submitted') })
+    const remarks = [
+      { field: 'ANSWERS', text: 'On your own machines, please.', question },
+      { field: 'ATTACHMENTS', text: 'Page 2 is missing.', attachmentId: paper },
+    ]
     await done(people.doctor, 'returnRequest', { requestId, remarks }, '... on Request { id }')
+    const REMARKS = `query ($id: ID!) { request(id: $id) {
+      remarks { label text question { formId number questionId } attachmentId } attachments { name } } }`
+    const remarked = (await people.developer.speaking('ja').ask(REMARKS, { id: requestId })).request
+    expect(remarked.remarks).toEqual([
+      {
+        label: '安全管理の確認：クラウドを使いますか',
+        text: 'On your own machines, please.',
+        question: { ...question, number: 1 },
+        attachmentId: null,
+      },
+      {
+        label: `添付書類：${remarked.attachments[0].name}`,
+        text: 'Page 2 is missing.',
+        question: null,
+        attachmentId: paper,
+      },
+    ])
+    const inEnglish = (await people.developer.speaking('en').ask(REMARKS, { id: requestId })).request.remarks
+    expect(inEnglish[0].label).toBe('About safety: Do you use a cloud?')
     await reply(requestId, formId, { cloud: 'no' })
     const CHANGES = '{ field label before after }'
     const SCREENING = `query ($id: ID!) { screening(requestId: $id) { changes ${CHANGES} } }`

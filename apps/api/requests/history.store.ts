@@ -31,6 +31,16 @@ export class RequestHistoryStore {
     },
   }
 
+  /** What papers are called, those that were taken away since included. */
+  readonly paperNames: BatchOf<string, string> = {
+    name: 'paperName',
+    fetch: async (ids) => {
+      const select = { id: true, name: true } as const
+      const rows = await this.database.prisma.attachment.findMany({ where: { id: { in: [...ids] } }, select })
+      return new Map(rows.map(({ id, name }) => [id, name]))
+    },
+  }
+
   readonly membersOf: BatchOf<string, MemberRow[]> = {
     name: 'membersOfRequest',
     fetch: async (requestIds) => {

@@ -4,6 +4,9 @@ import {
   checkAnswers,
   type Flaw,
   isPaperworkOpen,
+  questionKey,
+  type Remark,
+  type Remarkable,
   type RequestState,
   relevantAnswers,
   strangeAttachments,
@@ -82,6 +85,19 @@ export class RequestForms {
     return forms.flatMap(({ version, flaws }) =>
       flaws.map((flaw) => ({ ...flaw, path: `forms.${version.formId}.${flaw.path}` })),
     )
+  }
+
+  /** What remarks can point at, asked for only where one does. */
+  async remarkable(request: Asked, remarks: readonly Remark[]): Promise<Remarkable> {
+    const answered = Object.entries(keptAnswers(request)).map(([formId, { number }]) => ({ formId, number }))
+    const [versions, attachments] = await Promise.all([
+      remarks.some(({ question }) => question) ? this.forms.numbered(answered) : [],
+      remarks.some(({ attachmentId }) => attachmentId) ? this.requests.attachedTo(request.id) : new Set<string>(),
+    ])
+    const questions = versions.flatMap((version) =>
+      formBody(version).questions.map(({ id }) => questionKey({ formId: version.formId, questionId: id })),
+    )
+    return { questions: new Set(questions), attachments }
   }
 
   /** What is submitted: the answers to what is asked today, under the versions that ask it. */

@@ -167,7 +167,12 @@ export class RequestResolver {
 
   @Mutation()
   async returnRequest(@Args() { input }: MutationReturnRequestArgs, @Context() context: GraphqlContext) {
-    return answer('Request', await this.submitting.return(context.actor, input), context)
+    const remarks = input.remarks.map(({ question, attachmentId, ...remark }) => ({
+      ...remark,
+      question: question ?? undefined,
+      attachmentId: attachmentId ?? undefined,
+    }))
+    return answer('Request', await this.submitting.return(context.actor, { ...input, remarks }), context)
   }
 
   @Mutation()

@@ -415,9 +415,18 @@ export type DraftRequestInput = {
   certificateId?: string | number | null | undefined;
 };
 
+export type RemarkedQuestionInput = {
+  formId: string | number;
+  questionId: string;
+};
+
 export type RemarkInput = {
   field: RequestField;
   text: string;
+  /** With `ANSWERS`: one question of a form that was answered. */
+  question?: RemarkedQuestionInput | null | undefined;
+  /** With `ATTACHMENTS`: one of the papers. */
+  attachmentId?: string | number | null | undefined;
 };
 
 export type ReturnRequestInput = {

@@ -109,7 +109,8 @@ describe('what duos-v4 is said to overlook', () => {
       fc.property(arbitraryPurpose, arbitraryTerms, (purpose, terms) => {
         const overlooked = overlookedByDuos(terms)
         const modifiers = terms.modifiers.filter(({ code }) => !overlooked.includes(`modifiers.${code}`))
-        const looked = parseTerms({ permission: printTerms(terms)['permission'], modifiers }, { derived: true })
+        const { permission } = printTerms(terms)
+        const looked = parseTerms({ permission, modifiers }, { derived: true })
         expect(looked.ok && asDuos(purpose, looked.value)).toBe(asDuos(purpose, terms))
       }),
     )

@@ -10,6 +10,7 @@ import { Section } from '../../ui/section.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { AnswerFields, type ShownFile } from './answer-fields.tsx'
 import { ChangedAnswers } from './changed-answers.tsx'
+import type { ShownRemark } from './remark-notes.tsx'
 import { type KeptAnswers, useAnswerSaving } from './use-answer-saving.ts'
 
 /** What an editor of a request has to do with the answers in it. */
@@ -25,11 +26,13 @@ export function AnswerForm({
   requestId,
   form: { version, answers: kept, revision, flaws },
   files,
+  remarks,
   answering: { together, isChecked, onChange },
 }: {
   readonly requestId: string
   readonly form: RequestFormAnswersFragment
   readonly files: readonly ShownFile[]
+  readonly remarks: readonly ShownRemark[]
   readonly answering: Answering
 }) {
   const { t } = useTranslation()
@@ -90,6 +93,7 @@ export function AnswerForm({
             }}
             flaws={shown}
             files={files}
+            remarks={remarks}
           />
           {autosave.status.state === 'elsewhere' ? (
             <ChangedAnswers

@@ -119,7 +119,7 @@ function RequestDetails({ request }: { readonly request: RequestPageQuery['reque
       <PlanView lines={request.planLines} />
       <RequestPapers requestId={request.id} editable={request.viewerActions.length > 0} />
       <TeamView members={request.members} />
-      <SubmissionChanges submissions={request.submissions} />
+      <SubmissionChanges submissions={request.submissions} remarks={request.remarks} />
       {request.state !== 'RETURNED' && <Remarks remarks={request.remarks} />}
       <Reviews request={request} />
       {request.grants.length > 0 && (

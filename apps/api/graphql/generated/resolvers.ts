@@ -3066,11 +3066,23 @@ export type RequestMember = Node & {
   acceptedAt: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** One question of a form, as it was numbered when it was answered. */
+export type RemarkedQuestion = {
+  formId: Scalars['ID']['output'];
+  number: Scalars['Int']['output'];
+  questionId: Scalars['String']['output'];
+};
+
 /** What a reviewer asked to be changed. */
 export type Remark = Node & {
   id: Scalars['ID']['output'];
   round: Scalars['Int']['output'];
   field: RequestField;
+  /** The question of a form that it is about, where it is about one. */
+  question: Maybe<RemarkedQuestion>;
+  /** The paper that it is about, where it is about one. */
+  attachmentId: Maybe<Scalars['ID']['output']>;
+  /** What it is about, in the caller's language: the question as the form asked it, the paper by its name, or the field. */
   label: Scalars['String']['output'];
   text: Scalars['String']['output'];
   /** Null where the registry itself sent the request back. */
@@ -3164,9 +3176,18 @@ export type ReviseRequestInput = {
   revision?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type RemarkedQuestionInput = {
+  formId: Scalars['ID']['input'];
+  questionId: Scalars['String']['input'];
+};
+
 export type RemarkInput = {
   field: RequestField;
   text: Scalars['String']['input'];
+  /** With `ANSWERS`: one question of a form that was answered. */
+  question?: InputMaybe<RemarkedQuestionInput>;
+  /** With `ATTACHMENTS`: one of the papers. */
+  attachmentId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type ReturnRequestInput = {
@@ -4473,6 +4494,7 @@ export type ResolversTypes = {
   PlanLine: ResolverTypeWrapper<PlanLine>;
   MemberState: null;
   RequestMember: ResolverTypeWrapper<RequestMember>;
+  RemarkedQuestion: ResolverTypeWrapper<RemarkedQuestion>;
   Remark: ResolverTypeWrapper<Remark>;
   SubmissionOccasion: null;
   Submission: ResolverTypeWrapper<Submission>;
@@ -4482,6 +4504,7 @@ export type ResolversTypes = {
   InvalidPlan: ResolverTypeWrapper<InvalidPlan>;
   DraftRequestInput: DraftRequestInput;
   ReviseRequestInput: ReviseRequestInput;
+  RemarkedQuestionInput: RemarkedQuestionInput;
   RemarkInput: RemarkInput;
   ReturnRequestInput: ReturnRequestInput;
   CloseRequestInput: CloseRequestInput;
@@ -4812,6 +4835,7 @@ export type ResolversParentTypes = {
   RequestItem: RequestItem;
   PlanLine: PlanLine;
   RequestMember: RequestMember;
+  RemarkedQuestion: RemarkedQuestion;
   Remark: Remark;
   Submission: Submission;
   SubmissionChange: SubmissionChange;
@@ -4820,6 +4844,7 @@ export type ResolversParentTypes = {
   InvalidPlan: InvalidPlan;
   DraftRequestInput: DraftRequestInput;
   ReviseRequestInput: ReviseRequestInput;
+  RemarkedQuestionInput: RemarkedQuestionInput;
   RemarkInput: RemarkInput;
   ReturnRequestInput: ReturnRequestInput;
   CloseRequestInput: CloseRequestInput;
@@ -6427,10 +6452,18 @@ export type RequestMemberResolvers<ContextType = GraphqlContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RemarkedQuestionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RemarkedQuestion'] = ResolversParentTypes['RemarkedQuestion']> = {
+  formId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  questionId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type RemarkResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Remark'] = ResolversParentTypes['Remark']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   field?: Resolver<ResolversTypes['RequestField'], ParentType, ContextType>;
+  question?: Resolver<Maybe<ResolversTypes['RemarkedQuestion']>, ParentType, ContextType>;
+  attachmentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   author?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
@@ -7121,6 +7154,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   PlanLine?: PlanLineResolvers<ContextType>;
   MemberState?: MemberStateResolvers;
   RequestMember?: RequestMemberResolvers<ContextType>;
+  RemarkedQuestion?: RemarkedQuestionResolvers<ContextType>;
   Remark?: RemarkResolvers<ContextType>;
   SubmissionOccasion?: SubmissionOccasionResolvers;
   Submission?: SubmissionResolvers<ContextType>;

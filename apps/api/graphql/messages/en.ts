@@ -74,6 +74,7 @@ export const EN = {
   RequestNotUnderReview: 'Only a request that is under review can be sent back.',
   ChairReturns: 'The chair of this review sends requests back. Ask the chair to do it.',
   RemarksMissing: 'Say at least one thing that is to be changed.',
+  RemarkOnNothing: 'A remark on «{field}» points at a question or a paper that was not submitted.',
   RemarkEmpty: 'The remark on «{field}» is empty. Say what is to be changed, or leave it out.',
   RequestNotGranted: 'Only what has been granted can be amended, renewed or closed.',
   GrantsEnded: 'Every grant of this request has ended. Make a new request.',
