@@ -45,8 +45,8 @@ export class RemarkResolver {
       const version = await loaders.load(this.forms.versionsByKey, formKey(remark.formId, remark.formNumber!))
       return (version && questionInWords(formBody(version), remark.questionId!, language)) ?? field
     }
-    const paper = remark.attachmentId && (await loaders.load(this.history.paperNames, remark.attachmentId))
-    return paper ? within(field, paper, language) : field
+    const paper = remark.attachmentId && (await loaders.load(this.history.papers, remark.attachmentId))
+    return paper ? within(field, paper.name, language) : field
   }
 
   @ResolveField()

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import type { SubmissionContent } from '@raireki/governance'
-import { type BatchOf, groupBy } from '../graphql/loaders.ts'
+import { type BatchOf, byKey, groupBy } from '../graphql/loaders.ts'
 import { Database } from '../platform/prisma/database.ts'
 import type { Remark, RequestMember, Submission } from '../platform/prisma/generated/client.ts'
 
@@ -31,13 +31,13 @@ export class RequestHistoryStore {
     },
   }
 
-  /** What papers are called, those that were taken away since included. */
-  readonly paperNames: BatchOf<string, string> = {
-    name: 'paperName',
+  /** Papers by their id, those that were taken away since included: a remark still calls them by their names. */
+  readonly papers: BatchOf<string, { requestId: string; name: string }> = {
+    name: 'paper',
     fetch: async (ids) => {
-      const select = { id: true, name: true } as const
+      const select = { id: true, requestId: true, name: true } as const
       const rows = await this.database.prisma.attachment.findMany({ where: { id: { in: [...ids] } }, select })
-      return new Map(rows.map(({ id, name }) => [id, name]))
+      return byKey(rows, ({ id }) => id)
     },
   }
 

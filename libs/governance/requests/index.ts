@@ -13,6 +13,7 @@ export {
   type ProcessingPlace,
   parsePlan,
   planFlawsOn,
+  withoutLetter,
 } from './plan.ts'
 export { explainPlan, OUTPUT_WORDS, PLACE_WORDS, type PlanLine } from './plan-words.ts'
 export { questionKey, type Remark, type Remarkable, type RemarkedQuestion } from './remarks.ts'

@@ -1,3 +1,4 @@
+import { answerForm } from './answering.ts'
 import { type Appeal, appealRequest, appealUntil } from './appeal.ts'
 import { amendRequest, renewRequest } from './follow.ts'
 import { lapseItems } from './lapse.ts'
@@ -125,6 +126,19 @@ describe('returning a request for changes', () => {
     expect(back('chair', [[chair]], [])).toMatchObject({ code: 'RemarksMissing' })
     expect(back('chair', [[chair]], [{ field: 'project', text: ' ' }])).toMatchObject({ code: 'RemarkEmpty' })
     expect(back('chair', [[chair]], remarks, 'returned')).toMatchObject({ code: 'RequestNotUnderReview' })
+  })
+})
+
+describe('answering a form', () => {
+  const answer = (known?: number, state: RequestState = 'draft') =>
+    answerForm({ request: request(state), formId: 'f', number: 2, answered: 3, revision: { known, now: 4 } })
+
+  it('builds on the answers that were seen, or is told at which they are', () => {
+    expect(answer(4)).toMatchObject({ events: [{ type: 'FormAnswered', facts: { number: 2, answered: 3 } }] })
+    expect(answer()).toMatchObject({ refused: false })
+    expect(answer(3)).toMatchObject({ code: 'AnswersChangedElsewhere', facts: { revision: 4 } })
+    expect(answer(5)).toMatchObject({ code: 'AnswersChangedElsewhere' })
+    expect(answer(3, 'underReview')).toMatchObject({ code: 'RequestNotDraft' })
   })
 })
 

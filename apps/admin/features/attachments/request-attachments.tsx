@@ -11,6 +11,7 @@ import {
 import { Bytes } from '../../ui/bytes.tsx'
 import { DataTable } from '../../ui/data-table.tsx'
 import { Empty } from '../../ui/empty.tsx'
+import { Tag } from '../../ui/tag.tsx'
 import { type Trouble, TroublePanel } from '../../ui/trouble.tsx'
 import { When } from '../../ui/when.tsx'
 import { addAttachment } from './add-attachment.ts'
@@ -57,7 +58,8 @@ export function RequestAttachments({
                   <>
                     <Anchor href={`/attachments/${id}`} download={name}>
                       {name}
-                    </Anchor>
+                    </Anchor>{' '}
+                    {request.ethicsLetter?.id === id && <Tag tone="good">{t('attachments.ethicsLetter')}</Tag>}
                     {openRemarks(request, id).map((remark) => (
                       <Text key={remark.id} size="sm" c="var(--mantine-color-error)">
                         {t('attachments.remark', { text: remark.text })}

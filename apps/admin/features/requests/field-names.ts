@@ -41,6 +41,7 @@ export function planField(path: string, language: Language, t: TFunction): strin
     'ethicsApproval.committee': t('requests.field.ethicsCommittee'),
     'ethicsApproval.expiresOn': t('requests.field.ethicsExpiresOn'),
     'ethicsApproval.document': t('requests.field.ethicsDocument'),
+    'ethicsApproval.attachment': t('requests.field.ethicsAttachment'),
     processing: REQUEST_FIELDS.processing[language],
     'processing.place': t('requests.plan.place'),
     'processing.description': t('requests.plan.environment'),

@@ -5,7 +5,12 @@ import { currentLanguage } from '../../app/language.ts'
 import { CountriesField } from '../terms/index.ts'
 import { OUTPUT_KINDS, type OutputForm, type PlanForm, PROCESSING_PLACES, REQUEST_FIELDS } from './plan-form.ts'
 
-type Props = { readonly value: PlanForm; readonly onChange: (value: PlanForm) => void }
+type Props = {
+  readonly value: PlanForm
+  readonly onChange: (value: PlanForm) => void
+  /** What is attached to the request, to be named as the letter of approval. */
+  readonly papers: readonly { readonly id: string; readonly name: string }[]
+}
 
 /** How the applicant means to keep what is promised: approval, place, care and outcome. */
 export function PlanFields(props: Props) {
@@ -28,7 +33,7 @@ export function PlanFields(props: Props) {
   )
 }
 
-function EthicsFields({ value, onChange }: Props) {
+function EthicsFields({ value, onChange, papers }: Props) {
   const { t } = useTranslation()
   const field = (
     name: 'ethicsNumber' | 'ethicsCommittee' | 'ethicsExpiresOn' | 'ethicsDocument',
@@ -46,6 +51,19 @@ function EthicsFields({ value, onChange }: Props) {
       {field('ethicsNumber')}
       {field('ethicsCommittee')}
       {field('ethicsExpiresOn', 'date')}
+      <NativeSelect
+        label={t('requests.field.ethicsAttachment')}
+        description={papers.length === 0 ? t('requests.field.ethicsAttachmentHint') : undefined}
+        value={value.ethicsAttachment}
+        onChange={(event) => onChange({ ...value, ethicsAttachment: event.currentTarget.value })}
+        data={[
+          { value: '', label: t('requests.field.notAttached') },
+          ...papers.map(({ id, name }) => ({ value: id, label: name })),
+          ...(value.ethicsAttachment !== '' && papers.every(({ id }) => id !== value.ethicsAttachment)
+            ? [{ value: value.ethicsAttachment, label: t('requests.field.noLongerAttached') }]
+            : []),
+        ]}
+      />
       {field('ethicsDocument')}
     </SimpleGrid>
   )

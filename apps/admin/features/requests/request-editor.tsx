@@ -10,7 +10,7 @@ import { type Saved, useAutosave } from '../../app/use-autosave.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { FlawList } from '../../ui/flaw-list.tsx'
 import { Section } from '../../ui/section.tsx'
-import { RequestAttachments } from '../attachments/index.ts'
+import { RequestAttachments, useAttachments } from '../attachments/index.ts'
 import { VersionPicker } from '../catalogue/index.ts'
 import { RequestForms } from '../forms/index.ts'
 import { CertificateField } from '../people/index.ts'
@@ -47,6 +47,7 @@ export function RequestEditor({
   const [wasChecked, setWasChecked] = useState(false)
   const [isSaving, setSaving] = useState(false)
   const answers = useSavingTogether()
+  const papers = useAttachments(requestId)
   const save = useRequestSaving()
 
   const applicants = me.person.memberships.filter(({ role }) => role === 'DEVELOPER').map((each) => each.organisation)
@@ -145,7 +146,7 @@ export function RequestEditor({
         <Text size="sm" c="dimmed">
           {t('requests.plan.lead')}
         </Text>
-        <PlanFields value={values.plan} onChange={(plan) => change({ plan })} />
+        <PlanFields value={values.plan} onChange={(plan) => change({ plan })} papers={papers} />
         <Flaws
           title={t('requests.plan.flaws')}
           of={parsePlan(planDocument(values.plan))}

@@ -3015,6 +3015,8 @@ export type Request = Node & {
   /** What the caller may do with it now. */
   viewerActions: Array<RequestAction>;
   attachments: Array<Attachment>;
+  /** The paper that the plan names as the letter of its ethics approval. */
+  ethicsLetter: Maybe<Attachment>;
   /** Nothing until it has been submitted. */
   clock: Maybe<DecisionClock>;
   /** The forms to be answered with it; once submitted, the versions that were answered. */
@@ -6417,6 +6419,7 @@ export type RequestResolvers<ContextType = GraphqlContext, ParentType extends Re
   appealUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   viewerActions?: Resolver<Array<ResolversTypes['RequestAction']>, ParentType, ContextType>;
   attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  ethicsLetter?: Resolver<Maybe<ResolversTypes['Attachment']>, ParentType, ContextType>;
   clock?: Resolver<Maybe<ResolversTypes['DecisionClock']>, ParentType, ContextType>;
   forms?: Resolver<Array<ResolversTypes['RequestForm']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
