@@ -9,7 +9,7 @@ type Props = {
   readonly value: PlanForm
   readonly onChange: (value: PlanForm) => void
   /** What is attached to the request, to be named as the letter of approval. */
-  readonly papers: readonly { readonly id: string; readonly name: string }[]
+  readonly papers: readonly { readonly id: string; readonly name: string }[] | undefined
 }
 
 /** How the applicant means to keep what is promised: approval, place, care and outcome. */
@@ -46,6 +46,7 @@ function EthicsFields({ value, onChange, papers }: Props) {
       onChange={(event) => onChange({ ...value, [name]: event.currentTarget.value })}
     />
   )
+  const isListed = value.ethicsAttachment === '' || papers?.some(({ id }) => id === value.ethicsAttachment)
   return (
     <SimpleGrid cols={{ base: 1, xs: 2 }}>
       {field('ethicsNumber')}
@@ -53,15 +54,15 @@ function EthicsFields({ value, onChange, papers }: Props) {
       {field('ethicsExpiresOn', 'date')}
       <NativeSelect
         label={t('requests.field.ethicsAttachment')}
-        description={papers.length === 0 ? t('requests.field.ethicsAttachmentHint') : undefined}
+        description={papers?.length === 0 ? t('requests.field.ethicsAttachmentHint') : undefined}
         value={value.ethicsAttachment}
         onChange={(event) => onChange({ ...value, ethicsAttachment: event.currentTarget.value })}
         data={[
           { value: '', label: t('requests.field.notAttached') },
-          ...papers.map(({ id, name }) => ({ value: id, label: name })),
-          ...(value.ethicsAttachment !== '' && papers.every(({ id }) => id !== value.ethicsAttachment)
-            ? [{ value: value.ethicsAttachment, label: t('requests.field.noLongerAttached') }]
-            : []),
+          ...(papers ?? []).map(({ id, name }) => ({ value: id, label: name })),
+          ...(isListed
+            ? []
+            : [{ value: value.ethicsAttachment, label: papers ? t('requests.field.noLongerAttached') : '…' }]),
         ]}
       />
       {field('ethicsDocument')}
