@@ -52,6 +52,12 @@ inBrowser('terms, from the editor to those who hold grants', ({ visitor, tellOn 
     const preview = page.getByRole('complementary', { name: 'Preview' })
     await preview.getByText('A university makes synthetic data').waitFor()
     await page.getByLabel('Training a model', { exact: false }).first().selectOption('permitted')
+    const switched = preview.getByRole('radiogroup', { name: 'By whose rules' })
+    await switched.getByRole('radio', { name: 'Our rules' }).press('ArrowRight')
+    await preview.getByText("Only this registry's own rules (strict) count here.", { exact: false }).waitFor()
+    await preview
+      .getByText('It does not look at: ethics approval required (modifiers.IRB); ', { exact: false })
+      .waitFor()
     await page.getByLabel('Those who hold grants already must accept these terms').check()
     await page.getByRole('button', { name: 'Set these terms' }).click()
     await reads(page, 'Terms 2 are set.')

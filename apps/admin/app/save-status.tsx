@@ -5,7 +5,13 @@ import { currentLanguage } from './language.ts'
 import type { Autosave } from './use-autosave.ts'
 
 /** Whether what is on the screen is safe, and since when. */
-export function SaveStatus({ autosave, onReopen }: { readonly autosave: Autosave; readonly onReopen?: () => void }) {
+export function SaveStatus({
+  autosave,
+  onReopen,
+}: {
+  readonly autosave: Pick<Autosave<never>, 'status' | 'saveNow' | 'overwrite'>
+  readonly onReopen?: () => void
+}) {
   const { t } = useTranslation()
   const { status } = autosave
   if (status.state === 'elsewhere') {

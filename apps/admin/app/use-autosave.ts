@@ -15,12 +15,18 @@ export type SaveState =
   | { readonly state: 'elsewhere'; readonly revision: number }
   | { readonly state: 'failed'; readonly trouble: Trouble }
 
-export type Autosave = {
+export type Autosave<Content> = {
   readonly status: SaveState
   /** Saves what is there now, and answers what it became; undefined when it could not be saved. */
   readonly saveNow: () => Promise<Saved | undefined>
   /** After a change elsewhere: what is on this screen is to stand, whatever was written there. */
   readonly overwrite: () => Promise<Saved | undefined>
+  /** What is in the registry takes the place of what was on this screen; it is the caller who shows it. */
+  readonly adopt: (content: Content, at: Saved) => void
+  /** The revision that the next save builds on. */
+  readonly known: () => Saved | undefined
+  /** Whether something was typed that is not saved. */
+  readonly isDirty: () => boolean
 }
 
 /**
@@ -31,7 +37,7 @@ export function useAutosave<Content>(
   content: Content,
   known: Saved | undefined,
   save: (content: Content, known: Saved | undefined) => Promise<SaveOutcome>,
-): Autosave {
+): Autosave<Content> {
   const text = JSON.stringify(content)
   const latest = useRef({ content, text, save })
   latest.current = { content, text, save }
@@ -81,6 +87,13 @@ export function useAutosave<Content>(
     return saveNow()
   }
 
+  const adopt = (taken: Content, from: Saved) => {
+    at.current = { text: JSON.stringify(taken), known: from }
+    latest.current = { ...latest.current, content: taken, text: at.current.text }
+    setStatus({ state: 'unchanged' })
+  }
+  const isDirty = () => latest.current.text !== at.current.text
+
   const saveLater = useRef(saveNow)
   saveLater.current = saveNow
 
@@ -104,5 +117,5 @@ export function useAutosave<Content>(
     }
   }, [])
 
-  return { status, saveNow, overwrite }
+  return { status, saveNow, overwrite, adopt, known: () => at.current.known, isDirty }
 }

@@ -1,4 +1,5 @@
 import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql'
+import { parsePlan } from '@raireki/governance'
 import { answer } from '../graphql/answer.ts'
 import type { GraphqlContext } from '../graphql/context.ts'
 import type { MutationRemoveAttachmentArgs } from '../graphql/generated/resolvers.ts'
@@ -44,5 +45,13 @@ export class RequestAttachmentsResolver {
   @ResolveField()
   attachments(@Parent() { id }: RequestRow, @Context() { loaders }: GraphqlContext) {
     return loaders.load(this.store.ofRequest, id)
+  }
+
+  @ResolveField()
+  async ethicsLetter(@Parent() { id, plan }: RequestRow, @Context() { loaders }: GraphqlContext) {
+    const parsed = parsePlan(plan)
+    const letter = parsed.ok ? parsed.value.ethicsApproval?.attachment : undefined
+    if (letter === undefined) return null
+    return (await loaders.load(this.store.ofRequest, id))?.find((paper) => paper.id === letter) ?? null
   }
 }

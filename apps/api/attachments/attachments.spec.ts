@@ -57,6 +57,33 @@ describe('an attachment', () => {
     expect(Buffer.concat(stored).includes('%PDF')).toBe(false)
   })
 
+  it('can be the letter of the ethics approval, if it belongs to the request, and reviewers open it from there', async () => {
+    const PLAN = 'query ($id: ID!) { request(id: $id) { planLines { text } ethicsLetter { id name } } }'
+    const SCREENING = 'query ($id: ID!) { screening(requestId: $id) { ready planFlaws { path } } }'
+    const elsewhere = await json(post(people.developer, await begun(), '秘密.pdf', PDF))
+    const approval = { number: 'W-1187', committee: '若草大学' }
+    const withLetter = (id: string) => ({ ethicsApproval: { ...approval, attachment: id } })
+    const requestId = await draft(people, { versionIds: [versionId], certificateId, plan: withLetter(elsewhere.id) })
+    const astray = (await people.developer.ask(PLAN, { id: requestId })).request
+    expect(astray.ethicsLetter).toBeNull()
+    expect(astray.planLines[0].text).not.toContain('秘密')
+    const { screening } = await people.developer.ask(SCREENING, { id: requestId })
+    expect(screening).toEqual({ ready: false, planFlaws: [{ path: 'ethicsApproval.attachment' }] })
+    expect(await submit(people.developer, requestId)).toMatchObject({ __typename: 'InvalidPlan' })
+    const letter = await json(post(people.developer, requestId, '承認書.pdf', PDF))
+    const { request } = await people.developer.ask(
+      'query ($id: ID!) { request(id: $id) { project statement purpose } }',
+      { id: requestId },
+    )
+    const input = { requestId, ...request, versionIds: [versionId], certificateId, plan: withLetter(letter.id) }
+    await done(people.developer, 'reviseRequest', input)
+    expect(await submit(people.developer, requestId)).toMatchObject({ state: 'UNDER_REVIEW' })
+    const seen = (await people.doctor.speaking('ja').ask(PLAN, { id: requestId })).request
+    expect(seen.ethicsLetter).toEqual({ id: letter.id, name: '承認書.pdf' })
+    expect(seen.planLines[0].text).toBe('若草大学の承認（W-1187、文書：承認書.pdf）を得ています。')
+    expect((await get(people.doctor, letter.id)).status).toBe(200)
+  })
+
   it('of a draft is nobody else’s; of a submitted request it is the panel’s and the provider’s too', async () => {
     const requestId = await begun()
     const { id } = await json(post(people.developer, requestId, 'plan.pdf', PDF))

@@ -37,7 +37,7 @@ const FIELDS =
   '... on Form { id current { number digest } title { local } viewerMayPublish } ... on InvalidForm { flaws { path code message } }'
 const publish = (caller: Cast['provider'], input: object) => command(caller, 'publishForm', input, FIELDS)
 const FORMS =
-  'query ($id: ID!) { request(id: $id) { forms { version { number form { id } } answers flaws { path code message } } } }'
+  'query ($id: ID!) { request(id: $id) { forms { version { number form { id } } answers revision flaws { path code message } } } }'
 const formsOf = async (id: string) => (await people.developer.ask(FORMS, { id })).request.forms
 const ANSWER = '... on Request { id } ... on InvalidForm { flaws { path code message } }'
 const reply = (requestId: string, formId: string, answers: object) =>
@@ -116,6 +116,37 @@ describe('a form', () => {
   })
 })
 
+describe('answers written in two windows', () => {
+  it('are never overwritten by who has not seen them, at the same moment or later', async () => {
+    const { id: formId } = await done(
+      people.provider,
+      'publishForm',
+      { ownerId: people.hospitalId, body: BODY },
+      FIELDS,
+    )
+    const requestId = await draft(people, { versionIds: [versionId], certificateId })
+    const write = (answers: object, revision: number) =>
+      command(people.developer, 'answerForm', { requestId, formId, answers, revision }, ANSWER)
+    const both = await Promise.all([write({ cloud: 'yes' }, 0), write({ cloud: 'no' }, 0)])
+    const [lost] = both.filter(({ code }) => code !== undefined)
+    expect(lost).toMatchObject({ code: 'AnswersChangedElsewhere', facts: { revision: 1 } })
+    const [{ answers: kept, revision }] = await formsOf(requestId)
+    expect(revision).toBe(1)
+    expect(both.filter(({ code }) => code === undefined)).toHaveLength(1)
+    // What one has written oneself is no change elsewhere, and to write the same loses nothing.
+    expect(await write({ ...kept, region: 'Tokyo' }, 1)).not.toHaveProperty('code')
+    expect(await write({ ...kept, region: 'Tokyo' }, 1)).not.toHaveProperty('code')
+    expect(await write({ cloud: 'yes' }, 1)).toMatchObject({ code: 'AnswersChangedElsewhere', facts: { revision: 2 } })
+    expect(await write({ cloud: 'yes', region: 'Osaka' }, 2)).not.toHaveProperty('code')
+    // A window that was open before submitting has still not seen what was submitted.
+    await submit(people.developer, requestId)
+    const remarks = [{ field: 'ANSWERS', text: 'Where?' }]
+    await done(people.doctor, 'returnRequest', { requestId, remarks }, '... on Request { id }')
+    expect(await write({ cloud: 'no' }, 0)).toMatchObject({ code: 'AnswersChangedElsewhere', facts: { revision: 3 } })
+    await people.provider.ask(CLOSE, { id: formId })
+  })
+})
+
 describe('answers between two rounds', () => {
   it('are shown to reviewers by their questions and in the words of the form', async () => {
     const body = {
@@ -137,9 +168,36 @@ describe('answers between two rounds', () => {
     const { id: formId } = await done(people.provider, 'publishForm', input, FIELDS)
     const requestId = await draft(people, { versionIds: [versionId], certificateId })
     await reply(requestId, formId, { cloud: 'yes' })
+    const paper = await attached(service.address, people.developer, requestId)
     expect(await submit(people.developer, requestId)).toMatchObject({ state: 'UNDER_REVIEW' })
-    const remarks = [{ field: 'ANSWERS', text: 'On your own machines, please.' }]
+    const question = { formId, questionId: 'cloud' }
+    const astray = [{ field: 'ANSWERS', text: 'Where?', question: { ...question, questionId: 'gone' } }]
+    const turned = await command(people.doctor, 'returnRequest', { requestId, remarks: astray })
+    expect(turned).toMatchObject({ code: 'RemarkOnNothing', message: expect.stringContaining('was not submitted') })
+    const remarks = [
+      { field: 'ANSWERS', text: 'On your own machines, please.', question },
+      { field: 'ATTACHMENTS', text: 'Page 2 is missing.', attachmentId: paper },
+    ]
     await done(people.doctor, 'returnRequest', { requestId, remarks }, '... on Request { id }')
+    const REMARKS = `query ($id: ID!) { request(id: $id) {
+      remarks { label text question { formId number questionId } attachmentId } attachments { name } } }`
+    const remarked = (await people.developer.speaking('ja').ask(REMARKS, { id: requestId })).request
+    expect(remarked.remarks).toEqual([
+      {
+        label: '安全管理の確認：クラウドを使いますか',
+        text: 'On your own machines, please.',
+        question: { ...question, number: 1 },
+        attachmentId: null,
+      },
+      {
+        label: `添付書類：${remarked.attachments[0].name}`,
+        text: 'Page 2 is missing.',
+        question: null,
+        attachmentId: paper,
+      },
+    ])
+    const inEnglish = (await people.developer.speaking('en').ask(REMARKS, { id: requestId })).request.remarks
+    expect(inEnglish[0].label).toBe('About safety: Do you use a cloud?')
     await reply(requestId, formId, { cloud: 'no' })
     const CHANGES = '{ field label before after }'
     const SCREENING = `query ($id: ID!) { screening(requestId: $id) { changes ${CHANGES} } }`

@@ -1,6 +1,6 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql'
-import { diffSubmissions, REQUEST_FIELDS, type RequestField } from '@raireki/governance'
-import { FormsStore } from '../forms/index.ts'
+import { diffSubmissions, questionInWords, REQUEST_FIELDS, type RequestField, within } from '@raireki/governance'
+import { FormsStore, formBody, formKey } from '../forms/index.ts'
 import type { GraphqlContext } from '../graphql/context.ts'
 import { say } from '../graphql/messages/say.ts'
 import { PeopleStore } from '../people/index.ts'
@@ -27,11 +27,26 @@ export class SubmissionResolver {
 
 @Resolver('Remark')
 export class RemarkResolver {
-  constructor(private readonly people: PeopleStore) {}
+  constructor(
+    private readonly people: PeopleStore,
+    private readonly history: RequestHistoryStore,
+    private readonly forms: FormsStore,
+  ) {}
 
   @ResolveField()
-  label(@Parent() { field }: RemarkRow, @Context() { language }: GraphqlContext) {
-    return REQUEST_FIELDS[field as RequestField][language]
+  question(@Parent() { formId, formNumber, questionId }: RemarkRow) {
+    return formId === null ? null : { formId, number: formNumber, questionId }
+  }
+
+  @ResolveField()
+  async label(@Parent() remark: RemarkRow, @Context() { loaders, language }: GraphqlContext) {
+    const field = REQUEST_FIELDS[remark.field as RequestField][language]
+    if (remark.formId !== null) {
+      const version = await loaders.load(this.forms.versionsByKey, formKey(remark.formId, remark.formNumber!))
+      return (version && questionInWords(formBody(version), remark.questionId!, language)) ?? field
+    }
+    const paper = remark.attachmentId && (await loaders.load(this.history.papers, remark.attachmentId))
+    return paper ? within(field, paper.name, language) : field
   }
 
   @ResolveField()

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import type { SubmissionContent } from '@raireki/governance'
-import { type BatchOf, groupBy } from '../graphql/loaders.ts'
+import { type BatchOf, byKey, groupBy } from '../graphql/loaders.ts'
 import { Database } from '../platform/prisma/database.ts'
 import type { Remark, RequestMember, Submission } from '../platform/prisma/generated/client.ts'
 
@@ -28,6 +28,16 @@ export class RequestHistoryStore {
       const where = { requestId: { in: [...requestIds] } }
       const orderBy = [{ round: 'desc' as const }, { id: 'asc' as const }]
       return groupBy(requestIds, await this.database.prisma.remark.findMany({ where, orderBy }), (row) => row.requestId)
+    },
+  }
+
+  /** Papers by their id, those that were taken away since included: a remark still calls them by their names. */
+  readonly papers: BatchOf<string, { requestId: string; name: string }> = {
+    name: 'paper',
+    fetch: async (ids) => {
+      const select = { id: true, requestId: true, name: true } as const
+      const rows = await this.database.prisma.attachment.findMany({ where: { id: { in: [...ids] } }, select })
+      return byKey(rows, ({ id }) => id)
     },
   }
 

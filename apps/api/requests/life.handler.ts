@@ -10,6 +10,7 @@ import {
   refuse,
   renewRequest,
   withdrawRequest,
+  withoutLetter,
 } from '@raireki/governance'
 import { closeAbandoned, PanelsStore } from '../board/index.ts'
 import { Clock } from '../platform/clock/clock.ts'
@@ -137,7 +138,7 @@ function prefilled(base: RequestDraft, kind: 'amendment' | 'renewal', answers: K
     statement: base.statement,
     purpose:
       kind === 'renewal' ? openEnded : { ...openEnded, ...(until === undefined ? {} : { until: String(until) }) },
-    plan: base.plan as object,
+    plan: withoutLetter(base.plan) as object,
     answers: JSON.parse(JSON.stringify(answers)),
   }
 }

@@ -4,6 +4,9 @@ import {
   checkAnswers,
   type Flaw,
   isPaperworkOpen,
+  questionKey,
+  type Remark,
+  type Remarkable,
   type RequestState,
   relevantAnswers,
   strangeAttachments,
@@ -13,9 +16,21 @@ import { FormsStore, type FormVersionRow, formBody } from '../forms/index.ts'
 import { type RequestRow, RequestsStore } from './requests.store.ts'
 
 /** As kept on the request: which version of each form was answered, and how. */
-export type KeptAnswers = { readonly [formId: string]: { readonly number: number; readonly answers: Answers } }
+export type KeptAnswers = {
+  readonly [formId: string]: {
+    readonly number: number
+    readonly answers: Answers
+    /** Absent until somebody writes: answers of before, and those carried over, are at 0. */
+    readonly revision?: number
+  }
+}
 
-export type RequestFormAnswer = { version: FormVersionRow; answers: Answers; flaws: readonly Flaw[] }
+export type RequestFormAnswer = {
+  version: FormVersionRow
+  answers: Answers
+  revision: number
+  flaws: readonly Flaw[]
+}
 
 type Asked = Pick<RequestRow, 'id' | 'state' | 'answers'>
 
@@ -34,13 +49,21 @@ export class RequestForms {
     const answered = Object.entries(kept).map(([formId, { number }]) => ({ formId, number }))
     const versions = isOpen ? await this.forms.goingWith(versionIds) : await this.forms.numbered(answered)
     const answersTo = ({ formId }: FormVersionRow): Answers => kept[formId]?.answers ?? {}
-    if (!isOpen) return versions.map((version) => ({ version, answers: answersTo(version), flaws: [] }))
+    const revisionOf = ({ formId }: FormVersionRow) => answersRevision(kept, formId)
+    if (!isOpen) {
+      return versions.map((version) => ({
+        version,
+        answers: answersTo(version),
+        revision: revisionOf(version),
+        flaws: [],
+      }))
+    }
     // A file can have been taken away since it was named.
     const attached = versions.some(asksForFiles) ? await this.requests.attachedTo(request.id) : new Set<string>()
     return versions.map((version) => {
       const [form, answers] = [formBody(version), answersTo(version)]
       const flaws = [...checkAnswers(form, answers, 'complete'), ...strangeAttachments(form, answers, attached)]
-      return { version, answers, flaws }
+      return { version, answers, revision: revisionOf(version), flaws }
     })
   }
 
@@ -64,6 +87,19 @@ export class RequestForms {
     )
   }
 
+  /** What remarks can point at, asked for only where one does. */
+  async remarkable(request: Asked, remarks: readonly Remark[]): Promise<Remarkable> {
+    const answered = Object.entries(keptAnswers(request)).map(([formId, { number }]) => ({ formId, number }))
+    const [versions, attachments] = await Promise.all([
+      remarks.some(({ question }) => question) ? this.forms.numbered(answered) : [],
+      remarks.some(({ attachmentId }) => attachmentId) ? this.requests.attachedTo(request.id) : new Set<string>(),
+    ])
+    const questions = versions.flatMap((version) =>
+      formBody(version).questions.map(({ id }) => questionKey({ formId: version.formId, questionId: id })),
+    )
+    return { questions: new Set(questions), attachments }
+  }
+
   /** What is submitted: the answers to what is asked today, under the versions that ask it. */
   async submitted(request: Asked, versionIds: readonly string[]): Promise<KeptAnswers> {
     const forms = await this.formsOf(request, versionIds)
@@ -78,6 +114,18 @@ export class RequestForms {
 
 function asksForFiles(version: FormVersionRow): boolean {
   return formBody(version).questions.some(({ kind }) => kind === 'attachment')
+}
+
+export const answersRevision = (kept: KeptAnswers, formId: string): number => kept[formId]?.revision ?? 0
+
+/** Submitting drops what is not asked, and is no reason for a window that is still open to think nothing was written. */
+export function withRevisions(submitted: KeptAnswers, kept: KeptAnswers): KeptAnswers {
+  return Object.fromEntries(
+    Object.entries(submitted).map(([formId, answered]) => [
+      formId,
+      { ...answered, revision: answersRevision(kept, formId) },
+    ]),
+  )
 }
 
 export function keptAnswers({ answers }: Pick<RequestRow, 'answers'>): KeptAnswers {

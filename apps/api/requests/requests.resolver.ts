@@ -21,6 +21,7 @@ import type {
 import { say } from '../graphql/messages/say.ts'
 import { certificateRefused, PeopleStore } from '../people/index.ts'
 import { Clock } from '../platform/clock/clock.ts'
+import { isUuid } from '../platform/clock/uuid.ts'
 import { signedIn } from '../platform/identity/access.ts'
 import { invalid, TermsStore, verdictAnswer } from '../terms/index.ts'
 import { answeredForms } from './answered-forms.ts'
@@ -80,9 +81,15 @@ export class RequestResolver {
   }
 
   @ResolveField()
-  planLines(@Parent() { plan }: RequestRow, @Context() { language }: GraphqlContext) {
+  async planLines(@Parent() { id, plan }: RequestRow, @Context() { language, loaders }: GraphqlContext) {
     const parsed = parsePlan(plan)
-    return parsed.ok ? explainPlan(parsed.value, language) : []
+    if (!parsed.ok) return []
+    const letter = parsed.value.ethicsApproval?.attachment
+    if (letter === undefined || !isUuid(letter)) return explainPlan(parsed.value, language)
+    const paper = await loaders.load(this.history.papers, letter)
+    // A plan may name whatever it likes: what another request's papers are called is none of its readers' business.
+    const names = paper?.requestId === id ? [[letter, paper.name] as const] : []
+    return explainPlan(parsed.value, language, new Map(names))
   }
 
   @ResolveField()
@@ -167,7 +174,12 @@ export class RequestResolver {
 
   @Mutation()
   async returnRequest(@Args() { input }: MutationReturnRequestArgs, @Context() context: GraphqlContext) {
-    return answer('Request', await this.submitting.return(context.actor, input), context)
+    const remarks = input.remarks.map(({ question, attachmentId, ...remark }) => ({
+      ...remark,
+      question: question ?? undefined,
+      attachmentId: attachmentId ?? undefined,
+    }))
+    return answer('Request', await this.submitting.return(context.actor, { ...input, remarks }), context)
   }
 
   @Mutation()

@@ -86,7 +86,7 @@ export class Screening {
     }
     return {
       purposeFlaws: purpose.ok ? unknownIn(purpose.value, request.purpose) : purpose.flaws,
-      planFlaws: plan.ok ? planFlawsOn(plan.value, dayInJapan(at)) : plan.flaws,
+      planFlaws: plan.ok ? planFlawsOn(plan.value, dayInJapan(at), new Set(papers.map(({ id }) => id))) : plan.flaws,
       formFlaws: await this.forms.unanswered(request, versionIds),
       certificateFault: certificate && 'unusable' in certificate ? certificate : undefined,
       refusals: [

@@ -30,6 +30,7 @@ import type { Actor } from '../platform/identity/actor.ts'
 import type { Tx } from '../platform/prisma/database.ts'
 import { guarded, Spine } from '../spine/index.ts'
 import { contentOf, RequestHistoryStore } from './history.store.ts'
+import { type KeptAnswers, keptAnswers, RequestForms, withRevisions } from './request-forms.ts'
 import { type RequestDraft, type RequestRow, RequestsStore, requestOf } from './requests.store.ts'
 import { type JudgedItem, type Screened, Screening } from './screening.ts'
 
@@ -47,6 +48,7 @@ export class SubmissionHandler {
     private readonly requests: RequestsStore,
     private readonly history: RequestHistoryStore,
     private readonly screening: Screening,
+    private readonly forms: RequestForms,
     private readonly panels: PanelsStore,
     private readonly spine: Spine,
     private readonly clock: Clock,
@@ -112,21 +114,28 @@ export class SubmissionHandler {
   ): Promise<RequestRow | Refused<ReturnRefusal | 'TextTooLong'>> {
     const { personId } = signedIn(actor)
     const request = await this.requests.forCommand(actor, 'return', command.requestId)
-    const remarks = command.remarks.map(({ field, text }) => ({ field, text: text.trim() }))
+    const remarks = command.remarks.map((remark) => ({ ...remark, text: remark.text.trim() }))
     const tooMuch = remarks.find(({ text }) => text.length > LONGEST_REMARK)
     if (tooMuch) return refuse('TextTooLong', { field: tooMuch.field, max: LONGEST_REMARK })
     if (remarks.length > MOST_REMARKS) return refuse('TextTooLong', { field: 'remarks', max: MOST_REMARKS })
     const reviews = await this.requests.openSeatsOf(request.id)
-    const outcome = returnRequest(requestOf(request), { byId: personId, reviews, remarks })
+    const submitted = await this.forms.remarkable(request, remarks)
+    const outcome = returnRequest(requestOf(request), { byId: personId, reviews, remarks, submitted })
     if (outcome.refused) return outcome
     const open = await this.panels.openReviewsOf(request.id)
     const at = this.clock.now()
     const { id, revision, round } = request
-    const rows = remarks.map((remark) => ({
+    const kept = keptAnswers(request)
+    const rows = remarks.map(({ field, text, question, attachmentId = null }) => ({
       id: this.clock.newId(),
       requestId: id,
       round,
-      ...remark,
+      field,
+      text,
+      formId: question?.formId ?? null,
+      formNumber: question ? kept[question.formId]!.number : null,
+      questionId: question?.questionId ?? null,
+      attachmentId,
       authorId: personId,
       madeAt: at,
     }))
@@ -199,7 +208,7 @@ export class SubmissionHandler {
     const { certificate: _certificate, items: _items, members: _members, ...row } = request
     const { round, at, content, ...rest } = submission
     const change = { state: 'underReview', round, decidedAt: null, submittedAt: at } as const
-    const answers = JSON.parse(JSON.stringify(content.answers))
+    const answers = JSON.parse(JSON.stringify(withRevisions(content.answers as KeptAnswers, keptAnswers(row))))
     const { id, revision } = row
     const data = { ...change, answers, revision: { increment: 1 } }
     // Forms are answered without a new revision: what was screened must be what is there.

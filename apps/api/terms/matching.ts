@@ -5,10 +5,12 @@ import {
   explainVerdict,
   type Flaw,
   match,
+  overlookedByDuos,
   type Purpose,
   parseTerms,
   type Terms,
   type Verdict,
+  wordLost,
 } from '@raireki/governance'
 import { diseasesInForce } from '../ontologies/index.ts'
 import { dayInJapan } from '../platform/clock/day.ts'
@@ -17,6 +19,11 @@ import type { Language } from '../platform/identity/actor.ts'
 /** How the registry matches: its own rules, and the diseases in force. Every verdict names both. */
 export function matchStrictly(purpose: Purpose, terms: Terms, at: Date): Verdict {
   return match(purpose, terms, { profile: 'strict', ontology: diseasesInForce(), at: dayInJapan(at) })
+}
+
+/** What DUOS would say, for those who compare. It decides nothing here. */
+export function matchAsDuos(purpose: Purpose, terms: Terms, at: Date): Verdict {
+  return match(purpose, terms, { profile: 'duos-v4', ontology: diseasesInForce(), at: dayInJapan(at) })
 }
 
 /** Terms as they were stored. They were parsed when they were set, so they parse again. */
@@ -39,11 +46,16 @@ export function explanationInForce(terms: Terms, language: Language) {
   return explanationAnswer(explainTerms(terms, language, diseasesInForce()))
 }
 
+/** What of the terms a verdict by the rules of DUOS leaves out of account, in the caller's language. */
+export const overlookedAnswer = (terms: Terms, language: Language) =>
+  overlookedByDuos(terms).map((path) => ({ path, text: wordLost(path, language) }))
+
 export function verdictAnswer(verdict: Verdict, language: Language) {
   return {
     verdict: verdict.verdict,
     summary: explainVerdict(verdict, language, diseasesInForce()).headline,
     profile: verdict.profile,
+    overlooked: [] as ReturnType<typeof overlookedAnswer>,
     ontology: verdict.ontology,
     at: verdict.at,
     because: verdict.because.map((because) => ({

@@ -21,7 +21,9 @@ import { signedIn } from '../platform/identity/access.ts'
 import {
   explanationAnswer,
   flawAnswers,
+  matchAsDuos,
   matchStrictly,
+  overlookedAnswer,
   storedTerms,
   termsExplanation,
   verdictAnswer,
@@ -70,10 +72,12 @@ export class TermsResolver {
     if (!purpose.ok) return invalid('InvalidPurpose', purpose.flaws, context)
     const terms = parseTerms(args.assetId ? await this.currentBody(args.assetId, context) : args.terms)
     if (!terms.ok) return invalid('InvalidTerms', terms.flaws, context)
-    return typed(
-      'Verdict',
-      verdictAnswer(matchStrictly(purpose.value, terms.value, this.clock.now()), context.language),
-    )
+    const { language } = context
+    if (args.profile === 'duosV4') {
+      const verdict = verdictAnswer(matchAsDuos(purpose.value, terms.value, this.clock.now()), language)
+      return typed('Verdict', { ...verdict, overlooked: overlookedAnswer(terms.value, language) })
+    }
+    return typed('Verdict', verdictAnswer(matchStrictly(purpose.value, terms.value, this.clock.now()), language))
   }
 
   @ResolveField()

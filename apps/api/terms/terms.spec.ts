@@ -130,6 +130,22 @@ describe('matching a purpose', () => {
     expect(inJapanese.matchPurpose.summary).toMatch(/[ぁ-ん]/)
   })
 
+  it('answers as DUOS would where that is asked for, and says what DUOS does not look at', async () => {
+    const asked = `query ($purpose: JSON!, $terms: JSON, $profile: MatchingProfile!) {
+      matchPurpose(purpose: $purpose, terms: $terms, profile: $profile) {
+        ... on Verdict { verdict profile overlooked { path text } because { rule } } } }`
+    const terms = { ...GRU, modifiers: ['IRB'], ai: { train: 'forbidden' } }
+    const strictly = await people.developer.ask(asked, { purpose: PURPOSE, terms, profile: 'STRICT' })
+    expect(strictly.matchPurpose).toMatchObject({ verdict: 'DENY', profile: 'strict', overlooked: [] })
+    const japanese = people.developer.speaking('ja')
+    const { matchPurpose } = await japanese.ask(asked, { purpose: PURPOSE, terms, profile: 'DUOS_V4' })
+    expect(matchPurpose).toMatchObject({
+      verdict: 'PERMIT',
+      profile: 'duos-v4',
+      overlooked: [{ path: 'modifiers.IRB' }, { path: 'ai.train', text: 'モデルの学習（ai.train）' }],
+    })
+  })
+
   it('says what a purpose or terms still lack', async () => {
     const half = await people.developer.ask(match, { purpose: { activities: 'train' }, terms: GRU })
     expect(half.matchPurpose).toMatchObject({ code: 'PurposeInvalid', flaws: [{ path: 'activities' }] })

@@ -350,6 +350,11 @@ export type AnswerFormInput = {
   formId: string | number;
   /** By question id; null or an empty text for what is not answered yet. */
   answers: unknown;
+  /**
+   * The revision of the answers this builds on. Where it is given and another came in between, nothing is overwritten:
+   * AnswersChangedElsewhere, with the revision they are at.
+   */
+  revision?: number | null | undefined;
 };
 
 export type RequestState =
@@ -445,9 +450,18 @@ export type ReviseRequestInput = {
   revision?: number | null | undefined;
 };
 
+export type RemarkedQuestionInput = {
+  formId: string | number;
+  questionId: string;
+};
+
 export type RemarkInput = {
   field: RequestField;
   text: string;
+  /** With `ANSWERS`: one question of a form that was answered. */
+  question?: RemarkedQuestionInput | null | undefined;
+  /** With `ATTACHMENTS`: one of the papers. */
+  attachmentId?: string | number | null | undefined;
 };
 
 export type ReturnRequestInput = {

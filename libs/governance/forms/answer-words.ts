@@ -20,12 +20,21 @@ export function answerInWords(
 ): AnswerInWords | undefined {
   const question = form.questions.find(({ id }) => id === questionId)
   if (!question) return undefined
-  const [title, asked] = [inLanguage(form.title, lang), inLanguage(question.label, lang)]
   return {
-    question: lang === 'ja' ? `${title}：${asked}` : `${title}: ${asked}`,
+    question: within(inLanguage(form.title, lang), inLanguage(question.label, lang), lang),
     answer: valueInWords(question, answer, lang, paperNames),
   }
 }
+
+/** A question as its readers know it, under the title of its form; nothing where the form asks no such question. */
+export function questionInWords(form: Form, questionId: string, lang: Lang): string | undefined {
+  const question = form.questions.find(({ id }) => id === questionId)
+  return question && within(inLanguage(form.title, lang), inLanguage(question.label, lang), lang)
+}
+
+/** A part under what it is a part of. */
+export const within = (whole: string, part: string, lang: Lang): string =>
+  lang === 'ja' ? `${whole}：${part}` : `${whole}: ${part}`
 
 function valueInWords(
   { kind, options = [], columns = [] }: Question,

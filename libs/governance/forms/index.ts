@@ -1,4 +1,4 @@
-export { type AnswerInWords, answerInWords } from './answer-words.ts'
+export { type AnswerInWords, answerInWords, questionInWords, within } from './answer-words.ts'
 export {
   askedQuestions,
   checkAnswers,

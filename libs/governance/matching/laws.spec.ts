@@ -6,6 +6,7 @@ import {
   keptTerms,
   match,
   meet,
+  overlookedByDuos,
   parseTerms,
   printTerms,
   replayVerdict,
@@ -95,6 +96,36 @@ describe('strict matching, whatever the terms and purposes', () => {
           expect(deciding.length).toBeGreaterThan(0)
         },
       ),
+    )
+  })
+})
+
+describe('what duos-v4 is said to overlook', () => {
+  const asDuos = (...[purpose, terms]: Parameters<typeof rank>) =>
+    match(purpose as never, terms as never, { ...options, profile: 'duos-v4' }).verdict
+
+  it('are conditions without which it would have said the same', () => {
+    fc.assert(
+      fc.property(arbitraryPurpose, arbitraryTerms, (purpose, terms) => {
+        const overlooked = overlookedByDuos(terms)
+        const modifiers = terms.modifiers.filter(({ code }) => !overlooked.includes(`modifiers.${code}`))
+        const { permission } = printTerms(terms)
+        const looked = parseTerms({ permission, modifiers }, { derived: true })
+        expect(looked.ok && asDuos(purpose, looked.value)).toBe(asDuos(purpose, terms))
+      }),
+    )
+  })
+
+  it('are all conditions but the permission and not-for-profit use', () => {
+    fc.assert(
+      fc.property(arbitraryTerms, (terms) => {
+        const told = overlookedByDuos(terms).map((path) => path.replace(/^modifiers\./, ''))
+        const asked = ['NPU', 'NPUNCU', ...terms.permission.map(({ code }) => code)]
+        for (const condition of conditionsIn(terms)) {
+          const isTold = told.includes(condition.replace(/=.*/, ''))
+          expect([condition, isTold]).toEqual([condition, !asked.includes(condition)])
+        }
+      }),
     )
   })
 })

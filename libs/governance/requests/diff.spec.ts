@@ -1,6 +1,6 @@
 import type { Form } from '../forms/index.ts'
 import { diffSubmissions, type FormsAtHand } from './diff.ts'
-import { explainPlan, parsePlan, planFlawsOn } from './index.ts'
+import { explainPlan, parsePlan, planFlawsOn, withoutLetter } from './index.ts'
 import { type SubmissionContent, submissionDigest } from './submission.ts'
 
 const item = {
@@ -224,11 +224,31 @@ describe('a plan', () => {
     expect(flaws({ outlook: 'good' })).toEqual(['outlook unknownField'])
   })
 
+  it('names its letter of approval among the papers, and is told when it is not there', () => {
+    const stated = { ethicsApproval: { number: 'W-1', committee: 'W', attachment: 'p' } }
+    const plan = parsePlan(stated)
+    if (!plan.ok) throw new Error('The plan is whole')
+    expect(planFlawsOn(plan.value, '2026-11-24', new Set(['p']))).toEqual([])
+    expect(planFlawsOn(plan.value, '2026-11-24', new Set(['q']))).toMatchObject([
+      { path: 'ethicsApproval.attachment', code: 'unknownCode' },
+    ])
+    expect(explainPlan(plan.value, 'ja', new Map([['p', '承認書.pdf']]))).toEqual([
+      { field: 'ethicsApproval', text: 'Wの承認（W-1、文書：承認書.pdf）を得ています。' },
+    ])
+    expect(withoutLetter(stated)).toEqual({ ethicsApproval: { number: 'W-1', committee: 'W' } })
+    expect(withoutLetter({ ethicsApproval: 7 })).toEqual({ ethicsApproval: 7 })
+    const paper = { id: 'p', name: '承認書.pdf', bytes: 1, sha256: 'ab'.repeat(32) }
+    const named = diffSubmissions(content, { ...content, plan: stated, attachments: [paper] }, 'en')
+    expect(named).toContainEqual(
+      expect.objectContaining({ field: 'ethicsApproval', after: 'Approved by W (W-1; document: 承認書.pdf).' }),
+    )
+  })
+
   it('is told when an approval has expired, and what would do', () => {
     const plan = parsePlan({ ethicsApproval: { number: 'W-1', committee: 'W', expiresOn: '2026-11-24' } })
     if (!plan.ok) throw new Error('The plan is whole')
-    expect(planFlawsOn(plan.value, '2026-11-24')).toEqual([])
-    expect(planFlawsOn(plan.value, '2026-11-25')).toMatchObject([
+    expect(planFlawsOn(plan.value, '2026-11-24', new Set())).toEqual([])
+    expect(planFlawsOn(plan.value, '2026-11-25', new Set())).toMatchObject([
       { path: 'ethicsApproval.expiresOn', message: { en: expect.stringContaining('2026-11-25 or later') } },
     ])
   })

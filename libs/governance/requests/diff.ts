@@ -63,7 +63,7 @@ function linesOf(
     case 'processing':
     case 'dataHandling':
     case 'outputs':
-      return planLines(content.plan, field, lang)
+      return planLines(content, field, lang)
     case 'attachments':
       return new Map((content.attachments ?? []).map((paper) => [paper.id, paperLine(paper, lang)]))
   }
@@ -93,10 +93,16 @@ function purposeLines(document: unknown, lang: Lang): ReadonlyMap<string, string
   return numbered([{ field: 'headline', text: headline }, ...lines])
 }
 
-function planLines(document: unknown, field: RequestField, lang: Lang): ReadonlyMap<string, string> {
-  const parsed = parsePlan(document)
-  return parsed.ok ? numbered(explainPlan(parsed.value, lang).filter((line) => line.field === field)) : new Map()
+function planLines(content: SubmissionContent, field: RequestField, lang: Lang): ReadonlyMap<string, string> {
+  const parsed = parsePlan(content.plan)
+  const papers = paperNamesIn(content)
+  return parsed.ok
+    ? numbered(explainPlan(parsed.value, lang, papers).filter((line) => line.field === field))
+    : new Map()
 }
+
+const paperNamesIn = ({ attachments = [] }: SubmissionContent): ReadonlyMap<string, string> =>
+  new Map(attachments.map(({ id, name }) => [id, name]))
 
 function numbered(lines: readonly { readonly field: string; readonly text: string }[]): ReadonlyMap<string, string> {
   return new Map(
@@ -129,12 +135,9 @@ type AnswerLine = { readonly label: string; readonly text: string; readonly kept
 
 const lineAsKept = (line: AnswerLine | undefined) => line && { ...line, text: line.kept }
 
-function answerLines(
-  { answers, attachments = [] }: SubmissionContent,
-  lang: Lang,
-  forms: FormsAtHand,
-): ReadonlyMap<string, AnswerLine> {
-  const papers = new Map(attachments.map(({ id, name }) => [id, name]))
+function answerLines(content: SubmissionContent, lang: Lang, forms: FormsAtHand): ReadonlyMap<string, AnswerLine> {
+  const { answers } = content
+  const papers = paperNamesIn(content)
   const answered = answers !== null && typeof answers === 'object' ? Object.entries(answers) : []
   return new Map(
     answered.flatMap(([formId, kept]: [string, KeptForm | null]) => {

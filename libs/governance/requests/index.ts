@@ -13,8 +13,10 @@ export {
   type ProcessingPlace,
   parsePlan,
   planFlawsOn,
+  withoutLetter,
 } from './plan.ts'
 export { explainPlan, OUTPUT_WORDS, PLACE_WORDS, type PlanLine } from './plan-words.ts'
+export { questionKey, type Remark, type Remarkable, type RemarkedQuestion } from './remarks.ts'
 export * from './request.ts'
 export * from './submission.ts'
 export * from './submit.ts'

@@ -22,19 +22,25 @@ export const OUTPUT_WORDS: Readonly<Record<OutputKind, Bilingual>> = {
 /** One sentence of a plan, with the field it belongs to. */
 export type PlanLine = { readonly field: RequestField; readonly text: string }
 
-/** A plan in plain Japanese or English. */
-export function explainPlan(plan: Plan, lang: Lang): readonly PlanLine[] {
+/** A plan in plain Japanese or English. Papers are called by `paperNames`. */
+export function explainPlan(
+  plan: Plan,
+  lang: Lang,
+  paperNames: ReadonlyMap<string, string> = new Map(),
+): readonly PlanLine[] {
   return [
-    ...ethicsLines(plan, lang),
+    ...ethicsLines(plan, lang, paperNames),
     ...processingLines(plan, lang),
     ...handlingLines(plan, lang),
     ...outputLines(plan, lang),
   ]
 }
 
-function ethicsLines({ ethicsApproval }: Plan, lang: Lang): PlanLine[] {
+function ethicsLines({ ethicsApproval }: Plan, lang: Lang, paperNames: ReadonlyMap<string, string>): PlanLine[] {
   if (!ethicsApproval) return []
-  const { number, committee, expiresOn, document } = ethicsApproval
+  const { number, committee, expiresOn, attachment } = ethicsApproval
+  const letter = attachment && (paperNames.get(attachment) ?? attachment)
+  const document = [letter, ethicsApproval.document].filter(Boolean).join(lang === 'ja' ? '、' : ', ')
   const until = expiresOn && wordDate(expiresOn, lang)
   const text =
     lang === 'ja'

@@ -17,8 +17,10 @@ export type Plan = {
     readonly number: string
     readonly committee: string
     readonly expiresOn?: string
-    /** Where the letter of approval is to be found: an attachment's name, a file number, an address. */
+    /** Where the letter of approval is to be found if it is not attached: a file number, an address. */
     readonly document?: string
+    /** The letter itself: the id of one of the request's papers. */
+    readonly attachment?: string
   }
   readonly processing?: {
     readonly place: ProcessingPlace
@@ -37,7 +39,13 @@ const prose = z.string().trim().min(1).max(4_000)
 
 const planSchema = z.strictObject({
   ethicsApproval: z
-    .strictObject({ number: word, committee: word, expiresOn: day.optional(), document: word.optional() })
+    .strictObject({
+      number: word,
+      committee: word,
+      expiresOn: day.optional(),
+      document: word.optional(),
+      attachment: word.optional(),
+    })
     .optional(),
   processing: z
     .strictObject({
@@ -66,9 +74,13 @@ export function parsePlan(input: unknown): Parsed<Plan> {
   return { ok: true, value: frozen(withoutEmpty(parsed.data)) }
 }
 
-/** What was right when it was written and is not any more on the given day. */
-export function planFlawsOn(plan: Plan, today: string): readonly Flaw[] {
-  const expiresOn = plan.ethicsApproval?.expiresOn
+/** What was right when it was written and is not any more: on the given day, with the papers that are attached now. */
+export function planFlawsOn(plan: Plan, today: string, attached: ReadonlySet<string>): readonly Flaw[] {
+  return [...expiryFlaws(plan, today), ...letterFlaws(plan, attached)]
+}
+
+function expiryFlaws({ ethicsApproval }: Plan, today: string): Flaw[] {
+  const expiresOn = ethicsApproval?.expiresOn
   if (expiresOn === undefined || expiresOn >= today) return []
   return [
     flaw(
@@ -78,6 +90,28 @@ export function planFlawsOn(plan: Plan, today: string): readonly Flaw[] {
       `The approval expired on ${quoted(expiresOn)}. Give one that is valid on ${today} or later.`,
     ),
   ]
+}
+
+/** Papers are looked at when they are attached, so one that is there can be read by everybody. */
+function letterFlaws({ ethicsApproval }: Plan, attached: ReadonlySet<string>): Flaw[] {
+  const letter = ethicsApproval?.attachment
+  if (letter === undefined || attached.has(letter)) return []
+  return [
+    flaw(
+      'ethicsApproval.attachment',
+      'unknownCode',
+      '承認書として選んだファイルは、この申請に添付されていません。添付ファイルから選び直してください。',
+      'The file that was named as the letter of approval is not attached to this request. Choose one that is.',
+    ),
+  ]
+}
+
+/** The plan for a request that builds on this one, which has none of its papers. */
+export function withoutLetter(plan: unknown): unknown {
+  const parsed = parsePlan(plan)
+  if (!parsed.ok || parsed.value.ethicsApproval?.attachment === undefined) return plan
+  const { attachment: _letter, ...ethicsApproval } = parsed.value.ethicsApproval
+  return { ...parsed.value, ethicsApproval }
 }
 
 function withoutEmpty(plan: z.output<typeof planSchema>): Plan {

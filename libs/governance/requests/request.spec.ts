@@ -1,9 +1,10 @@
+import { answerForm } from './answering.ts'
 import { type Appeal, appealRequest, appealUntil } from './appeal.ts'
 import { amendRequest, renewRequest } from './follow.ts'
 import { lapseItems } from './lapse.ts'
+import { questionKey, type Remark } from './remarks.ts'
 import {
   closeRequest,
-  type Remark,
   type Request,
   type RequestLife,
   returnRequest,
@@ -125,6 +126,42 @@ describe('returning a request for changes', () => {
     expect(back('chair', [[chair]], [])).toMatchObject({ code: 'RemarksMissing' })
     expect(back('chair', [[chair]], [{ field: 'project', text: ' ' }])).toMatchObject({ code: 'RemarkEmpty' })
     expect(back('chair', [[chair]], remarks, 'returned')).toMatchObject({ code: 'RequestNotUnderReview' })
+  })
+})
+
+describe('answering a form', () => {
+  const answer = (known?: number, state: RequestState = 'draft') =>
+    answerForm({ request: request(state), formId: 'f', number: 2, answered: 3, revision: { known, now: 4 } })
+
+  it('builds on the answers that were seen, or is told at which they are', () => {
+    expect(answer(4)).toMatchObject({ events: [{ type: 'FormAnswered', facts: { number: 2, answered: 3 } }] })
+    expect(answer()).toMatchObject({ refused: false })
+    expect(answer(3)).toMatchObject({ code: 'AnswersChangedElsewhere', facts: { revision: 4 } })
+    expect(answer(5)).toMatchObject({ code: 'AnswersChangedElsewhere' })
+    expect(answer(3, 'underReview')).toMatchObject({ code: 'RequestNotDraft' })
+  })
+})
+
+describe('a remark on one question or one paper', () => {
+  const chair = { personId: 'chair', chair: true, active: true }
+  const submitted = {
+    questions: new Set([questionKey({ formId: 'f', questionId: 'region' })]),
+    attachments: new Set(['p']),
+  }
+  const back = (remark: Remark) =>
+    returnRequest(request('underReview'), { byId: 'chair', reviews: [[chair]], remarks: [remark], submitted })
+  const onQuestion = (questionId: string, field: Remark['field'] = 'answers') =>
+    back({ field, text: 'Where?', question: { formId: 'f', questionId } })
+  const onPaper = (attachmentId: string, field: Remark['field'] = 'attachments') =>
+    back({ field, text: 'Page 2 is missing.', attachmentId })
+
+  it('points at what was submitted, in the field that holds it', () => {
+    expect(onQuestion('region')).toMatchObject({ refused: false })
+    expect(onPaper('p')).toMatchObject({ refused: false })
+    expect(onQuestion('region', 'purpose')).toMatchObject({ code: 'RemarkOnNothing', facts: { field: 'purpose' } })
+    expect(onPaper('p', 'answers')).toMatchObject({ code: 'RemarkOnNothing' })
+    expect(onQuestion('elsewhere')).toMatchObject({ code: 'RemarkOnNothing' })
+    expect(onPaper('q')).toMatchObject({ code: 'RemarkOnNothing' })
   })
 })
 

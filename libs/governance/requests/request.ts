@@ -1,6 +1,6 @@
 import type { Happened, Happening, Outcome } from '../outcome.ts'
 import { happened, refuse } from '../outcome.ts'
-import type { RequestField } from './fields.ts'
+import { NOTHING_REMARKABLE, pointsAtNothing, type Remark, type Remarkable } from './remarks.ts'
 import { isOpen } from './workflow.ts'
 
 /** new, or building on a granted request whose grants go on meanwhile. */
@@ -69,14 +69,23 @@ export function withdrawRequest(
 /** Who sits on a review that is open on the request. */
 export type OpenSeats = readonly { readonly personId: string; readonly chair: boolean; readonly active: boolean }[]
 
-export type Remark = { readonly field: RequestField; readonly text: string }
-
-export type ReturnRefusal = 'RequestNotUnderReview' | 'NotSeated' | 'ChairReturns' | 'RemarksMissing' | 'RemarkEmpty'
+export type ReturnRefusal =
+  | 'RequestNotUnderReview'
+  | 'NotSeated'
+  | 'ChairReturns'
+  | 'RemarksMissing'
+  | 'RemarkEmpty'
+  | 'RemarkOnNothing'
 
 /** The chair of a review sends a request back; where a review has no chair, any of its active members does. */
 export function returnRequest(
   request: Request,
-  { byId, reviews, remarks }: { byId: string; reviews: readonly OpenSeats[]; remarks: readonly Remark[] },
+  {
+    byId,
+    reviews,
+    remarks,
+    submitted = NOTHING_REMARKABLE,
+  }: { byId: string; reviews: readonly OpenSeats[]; remarks: readonly Remark[]; submitted?: Remarkable },
 ): Outcome<RequestReturned, ReturnRefusal> {
   if (!isOpen(request.state, 'reviewer', 'return')) return refuse('RequestNotUnderReview', { state: request.state })
   if (!reviews.some((seats) => isActive(seats, byId))) return refuse('NotSeated')
@@ -84,6 +93,8 @@ export function returnRequest(
   if (remarks.length === 0) return refuse('RemarksMissing')
   const empty = remarks.find(({ text }) => text.trim() === '')
   if (empty) return refuse('RemarkEmpty', { field: empty.field })
+  const astray = remarks.find((remark) => pointsAtNothing(remark, submitted))
+  if (astray) return refuse('RemarkOnNothing', { field: astray.field })
   return happened({
     type: 'RequestReturned',
     subjects: requestSubjects(request),

@@ -13,7 +13,13 @@ describe('the workflow document', () => {
 
   it.each(REQUEST_STATES)('lists of papers and answers just what the rules let an applicant do: %s', (state) => {
     const outcomes = {
-      answerForm: answerForm({ request: { ...request, state }, formId: 'f', number: 1, answered: 1 }),
+      answerForm: answerForm({
+        request: { ...request, state },
+        formId: 'f',
+        number: 1,
+        answered: 1,
+        revision: { now: 0 },
+      }),
       attach: addAttachment({ request: { ...request, state }, ...paper }),
       removeAttachment: removeAttachment(request, { id: 'a', uploadedAt: new Date(0) }),
     }

@@ -1,1 +1,2 @@
 export { RequestAttachments } from './request-attachments.tsx'
+export { useAttachments } from './use-attachments.ts'

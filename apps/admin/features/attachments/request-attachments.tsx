@@ -3,10 +3,15 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Answered, useAnswer } from '../../app/answer.tsx'
 import { useCommand } from '../../app/command.ts'
-import { RemoveAttachmentDocument, RequestAttachmentsDocument } from '../../generated/operations.ts'
+import {
+  RemoveAttachmentDocument,
+  RequestAttachmentsDocument,
+  type RequestAttachmentsQuery,
+} from '../../generated/operations.ts'
 import { Bytes } from '../../ui/bytes.tsx'
 import { DataTable } from '../../ui/data-table.tsx'
 import { Empty } from '../../ui/empty.tsx'
+import { Tag } from '../../ui/tag.tsx'
 import { type Trouble, TroublePanel } from '../../ui/trouble.tsx'
 import { When } from '../../ui/when.tsx'
 import { addAttachment } from './add-attachment.ts'
@@ -50,9 +55,17 @@ export function RequestAttachments({
               {
                 header: t('attachments.name'),
                 cell: ({ id, name }) => (
-                  <Anchor href={`/attachments/${id}`} download={name}>
-                    {name}
-                  </Anchor>
+                  <>
+                    <Anchor href={`/attachments/${id}`} download={name}>
+                      {name}
+                    </Anchor>{' '}
+                    {request.ethicsLetter?.id === id && <Tag tone="good">{t('attachments.ethicsLetter')}</Tag>}
+                    {openRemarks(request, id).map((remark) => (
+                      <Text key={remark.id} size="sm" c="var(--mantine-color-error)">
+                        {t('attachments.remark', { text: remark.text })}
+                      </Text>
+                    ))}
+                  </>
                 ),
               },
               { header: t('attachments.size'), align: 'end', cell: ({ bytes }) => <Bytes count={bytes} /> },
@@ -94,4 +107,10 @@ export function RequestAttachments({
       )}
     </Answered>
   )
+}
+
+/** What is to be changed about a paper, as long as the request is with its applicant. */
+function openRemarks({ state, round, remarks }: RequestAttachmentsQuery['request'], id: string) {
+  if (state !== 'RETURNED') return []
+  return remarks.filter((remark) => remark.round === round && remark.attachmentId === id)
 }

@@ -98,7 +98,7 @@ function ReviewDetails({ review }: { readonly review: ReviewPageQuery['review'] 
       <Section title={t('board.termsAgainstPurpose')}>
         <Stack component="ul" gap="xs" p={0} m={0} style={{ listStyle: 'none' }}>
           {review.items.map((item) => (
-            <RequestItemView key={item.id} item={item} />
+            <RequestItemView key={item.id} item={item} purpose={request.purpose} />
           ))}
         </Stack>
       </Section>

@@ -2,6 +2,7 @@ import { Stack, Text } from '@mantine/core'
 import { type Answers, type AnswerValue, askedQuestions, type Form, inLanguage } from '@raireki/governance'
 import { currentLanguage } from '../../app/language.ts'
 import { AnswerField } from './answer-field.tsx'
+import { Remarked, type ShownRemark } from './remark-notes.tsx'
 
 export type ShownFlaw = { readonly path: string; readonly message: string }
 export type ShownFile = { readonly id: string; readonly name: string }
@@ -13,6 +14,7 @@ export function AnswerFields({
   onChange,
   flaws,
   files,
+  remarks = [],
 }: {
   readonly form: Form
   readonly answers: Answers
@@ -20,6 +22,8 @@ export function AnswerFields({
   readonly flaws: readonly ShownFlaw[]
   /** What is attached to the request, to be named as an answer. */
   readonly files: readonly ShownFile[]
+  /** What reviewers asked to be changed in this form, each beside its question. */
+  readonly remarks?: readonly ShownRemark[]
 }) {
   const language = currentLanguage()
   const put = (id: string, value: AnswerValue | undefined) => {
@@ -30,14 +34,15 @@ export function AnswerFields({
     <Stack gap="lg">
       {form.intro && <Text size="sm">{inLanguage(form.intro, language)}</Text>}
       {askedQuestions(form, answers).map((question) => (
-        <AnswerField
-          key={question.id}
-          question={question}
-          answer={answers[question.id]}
-          flaws={flaws.filter(({ path }) => path === question.id || path.startsWith(`${question.id}.`))}
-          files={files}
-          onChange={(value) => put(question.id, value)}
-        />
+        <Remarked key={question.id} remarks={remarks.filter((remark) => remark.question?.questionId === question.id)}>
+          <AnswerField
+            question={question}
+            answer={answers[question.id]}
+            flaws={flaws.filter(({ path }) => path === question.id || path.startsWith(`${question.id}.`))}
+            files={files}
+            onChange={(value) => put(question.id, value)}
+          />
+        </Remarked>
       ))}
     </Stack>
   )

@@ -9,7 +9,9 @@ import type { RequestFormAnswersFragment } from '../../generated/operations.ts'
 import { Section } from '../../ui/section.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { AnswerFields, type ShownFile } from './answer-fields.tsx'
-import { useAnswerSaving } from './use-answer-saving.ts'
+import { ChangedAnswers } from './changed-answers.tsx'
+import type { ShownRemark } from './remark-notes.tsx'
+import { type KeptAnswers, useAnswerSaving } from './use-answer-saving.ts'
 
 /** What an editor of a request has to do with the answers in it. */
 export type Answering = {
@@ -22,20 +24,26 @@ export type Answering = {
 /** One form while it is answered. Answers save themselves; what is still missing is said once it is asked for. */
 export function AnswerForm({
   requestId,
-  form: { version, answers: kept, flaws },
+  form: { version, answers: kept, revision, flaws },
   files,
+  remarks,
   answering: { together, isChecked, onChange },
 }: {
   readonly requestId: string
   readonly form: RequestFormAnswersFragment
   readonly files: readonly ShownFile[]
+  readonly remarks: readonly ShownRemark[]
   readonly answering: Answering
 }) {
   const { t } = useTranslation()
   const [answers, setAnswers] = useState(kept as Answers)
   const [isAsked, setAsked] = useState(false)
   const here = useRef<HTMLDivElement>(null)
-  const { autosave, refused } = useAnswerSaving(requestId, version.form.id, answers)
+  const { autosave, refused, askKept } = useAnswerSaving(requestId, version.form.id, answers, revision)
+  const take = (theirs: KeptAnswers) => {
+    setAnswers(theirs.answers)
+    autosave.adopt(theirs.answers, { id: requestId, revision: theirs.revision })
+  }
   const keep = async () => {
     const saved = await autosave.saveNow()
     if (!saved) here.current?.focus()
@@ -44,6 +52,14 @@ export function AnswerForm({
   const keepNow = useRef(keep)
   keepNow.current = keep
   useEffect(() => together.join(() => keepNow.current()), [together])
+
+  // What was written elsewhere shows up here, as long as it takes the place of nothing.
+  const adopt = useRef(take)
+  adopt.current = take
+  const isBehind = revision > (autosave.known()?.revision ?? 0) && !autosave.isDirty()
+  useEffect(() => {
+    if (isBehind) adopt.current({ answers: kept as Answers, revision })
+  }, [isBehind, kept, revision])
 
   const parsed = parseForm(version.body)
   if (!parsed.ok) return null
@@ -77,8 +93,21 @@ export function AnswerForm({
             }}
             flaws={shown}
             files={files}
+            remarks={remarks}
           />
-          <SaveStatus autosave={autosave} />
+          {autosave.status.state === 'elsewhere' ? (
+            <ChangedAnswers
+              form={parsed.value}
+              mine={answers}
+              files={files}
+              revision={autosave.status.revision}
+              askKept={askKept}
+              onTake={take}
+              onKeep={() => void autosave.overwrite()}
+            />
+          ) : (
+            <SaveStatus autosave={autosave} />
+          )}
           <Group>
             <Button
               variant="default"

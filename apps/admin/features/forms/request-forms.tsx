@@ -12,7 +12,7 @@ export function RequestForms({ requestId, answering }: { readonly requestId: str
   const answer = useAnswer(RequestFormsDocument, { id: requestId })
   return (
     <Answered answer={answer}>
-      {({ request: { forms, attachments } }) =>
+      {({ request: { forms, attachments, remarks, round } }) =>
         forms.length === 0 ? (
           <Empty>{t('forms.none')}</Empty>
         ) : (
@@ -24,6 +24,9 @@ export function RequestForms({ requestId, answering }: { readonly requestId: str
                   requestId={requestId}
                   form={form}
                   files={attachments}
+                  remarks={remarks.filter(
+                    (remark) => remark.round === round && remark.question?.formId === form.version.form.id,
+                  )}
                   answering={answering}
                 />
               ) : (

@@ -52,6 +52,7 @@ function planNames(path: string, language: Language, t: TFunction): FieldNames {
     'ethicsApproval.committee': t('requests.field.ethicsCommittee'),
     'ethicsApproval.expiresOn': t('requests.field.ethicsExpiresOn'),
     'ethicsApproval.document': t('requests.field.ethicsDocument'),
+    'ethicsApproval.attachment': t('requests.field.ethicsAttachment'),
     processing: REQUEST_FIELDS.processing[language],
     'processing.place': t('requests.plan.place'),
     'processing.description': t('requests.plan.environment'),

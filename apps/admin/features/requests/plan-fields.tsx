@@ -6,7 +6,12 @@ import { useFlawOf } from '../../ui/field-flaws.tsx'
 import { CountriesField } from '../terms/index.ts'
 import { OUTPUT_KINDS, type OutputForm, type PlanForm, PROCESSING_PLACES, REQUEST_FIELDS } from './plan-form.ts'
 
-type Props = { readonly value: PlanForm; readonly onChange: (value: PlanForm) => void }
+type Props = {
+  readonly value: PlanForm
+  readonly onChange: (value: PlanForm) => void
+  /** What is attached to the request, to be named as the letter of approval. */
+  readonly papers: readonly { readonly id: string; readonly name: string }[] | undefined
+}
 
 /** How the applicant means to keep what is promised: approval, place, care and outcome. */
 export function PlanFields(props: Props) {
@@ -37,7 +42,7 @@ const ETHICS = {
   ethicsDocument: 'document',
 } as const
 
-function EthicsFields({ value, onChange }: Props) {
+function EthicsFields({ value, onChange, papers }: Props) {
   const { t } = useTranslation()
   const flawOf = useFlawOf()
   const field = (
@@ -52,11 +57,25 @@ function EthicsFields({ value, onChange }: Props) {
       onChange={(event) => onChange({ ...value, [name]: event.currentTarget.value })}
     />
   )
+  const isListed = value.ethicsAttachment === '' || papers?.some(({ id }) => id === value.ethicsAttachment)
   return (
     <SimpleGrid cols={{ base: 1, xs: 2 }}>
       {field('ethicsNumber')}
       {field('ethicsCommittee')}
       {field('ethicsExpiresOn', 'date')}
+      <NativeSelect
+        label={t('requests.field.ethicsAttachment')}
+        description={papers?.length === 0 ? t('requests.field.ethicsAttachmentHint') : undefined}
+        value={value.ethicsAttachment}
+        onChange={(event) => onChange({ ...value, ethicsAttachment: event.currentTarget.value })}
+        data={[
+          { value: '', label: t('requests.field.notAttached') },
+          ...(papers ?? []).map(({ id, name }) => ({ value: id, label: name })),
+          ...(isListed
+            ? []
+            : [{ value: value.ethicsAttachment, label: papers ? t('requests.field.noLongerAttached') : '…' }]),
+        ]}
+      />
       {field('ethicsDocument')}
     </SimpleGrid>
   )

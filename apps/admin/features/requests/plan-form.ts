@@ -16,6 +16,7 @@ export type PlanForm = {
   ethicsCommittee: string
   ethicsExpiresOn: string
   ethicsDocument: string
+  ethicsAttachment: string
   place: '' | ProcessingPlace
   environment: string
   countries: string[]
@@ -30,6 +31,7 @@ export const emptyPlan: PlanForm = {
   ethicsCommittee: '',
   ethicsExpiresOn: '',
   ethicsDocument: '',
+  ethicsAttachment: '',
   place: '',
   environment: '',
   countries: [],
@@ -56,6 +58,7 @@ export function planDocument(form: PlanForm): Document {
         committee: filled(form.ethicsCommittee),
         expiresOn: filled(form.ethicsExpiresOn),
         document: filled(form.ethicsDocument),
+        attachment: filled(form.ethicsAttachment),
       }),
       processing: part({
         place: filled(form.place),
@@ -97,6 +100,7 @@ export function planForm(plan: unknown, purpose?: unknown): PlanForm {
     ethicsCommittee: text(ethics.committee),
     ethicsExpiresOn: text(ethics.expiresOn),
     ethicsDocument: text(ethics.document),
+    ethicsAttachment: text(ethics.attachment),
     place: PROCESSING_PLACES.find((known) => known === place.place) ?? '',
     environment: text(place.description),
     countries: list(place.countries).map(text),

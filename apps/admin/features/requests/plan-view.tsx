@@ -1,3 +1,4 @@
+import { Anchor } from '@mantine/core'
 import { REQUEST_FIELDS } from '@raireki/governance'
 import { useTranslation } from 'react-i18next'
 import { currentLanguage } from '../../app/language.ts'
@@ -15,7 +16,13 @@ const LABELS: Partial<Record<RequestField, keyof typeof REQUEST_FIELDS>> = {
 }
 
 /** How the applicant means to keep what is promised, in plain words; nothing where nothing was said. */
-export function PlanView({ lines }: { readonly lines: RequestPageQuery['request']['planLines'] }) {
+export function PlanView({
+  lines,
+  letter,
+}: {
+  readonly lines: RequestPageQuery['request']['planLines']
+  readonly letter: RequestPageQuery['request']['ethicsLetter']
+}) {
   const { t } = useTranslation()
   const fields = [...new Set(lines.map(({ field }) => field))]
   if (fields.length === 0) return null
@@ -33,6 +40,11 @@ export function PlanView({ lines }: { readonly lines: RequestPageQuery['request'
                     {text}
                   </div>
                 ))}
+              {field === 'ETHICS_APPROVAL' && letter && (
+                <Anchor size="sm" href={`/attachments/${letter.id}`} download={letter.name}>
+                  {t('requests.plan.letter', { name: letter.name })}
+                </Anchor>
+              )}
             </>
           ),
         }))}

@@ -11,7 +11,7 @@ import { Empty } from '../../ui/empty.tsx'
 import { FieldFlaws, focusFirstFlaw } from '../../ui/field-flaws.tsx'
 import { FlawList } from '../../ui/flaw-list.tsx'
 import { Section } from '../../ui/section.tsx'
-import { RequestAttachments } from '../attachments/index.ts'
+import { RequestAttachments, useAttachments } from '../attachments/index.ts'
 import { VersionPicker } from '../catalogue/index.ts'
 import { RequestForms } from '../forms/index.ts'
 import { CertificateField } from '../people/index.ts'
@@ -50,6 +50,7 @@ export function RequestEditor({
   const [screened, setScreened] = useState<Screened>()
   const [isSaving, setSaving] = useState(false)
   const answers = useSavingTogether()
+  const papers = useAttachments(requestId)
   const save = useRequestSaving()
 
   const applicants = me.person.memberships.filter(({ role }) => role === 'DEVELOPER').map((each) => each.organisation)
@@ -143,7 +144,7 @@ export function RequestEditor({
           {t('requests.plan.lead')}
         </Text>
         <FieldFlaws flaws={planFlaws} isAsked={isAsked}>
-          <PlanFields value={values.plan} onChange={(plan) => change({ plan })} />
+          <PlanFields value={values.plan} onChange={(plan) => change({ plan })} papers={papers} />
         </FieldFlaws>
         <Flaws
           title={t('requests.plan.flaws')}

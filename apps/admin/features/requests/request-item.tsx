@@ -3,11 +3,17 @@ import { useTranslation } from 'react-i18next'
 import { Link } from '../../app/link.tsx'
 import type { ItemWithVerdictFragment } from '../../generated/operations.ts'
 import { VersionLink } from '../catalogue/index.ts'
-import { ExplanationView, ReplayedVerdict, VerdictView } from '../terms/index.ts'
+import { ComparedVerdict, ExplanationView, ReplayedVerdict, VerdictView } from '../terms/index.ts'
 import { ItemOutcomeTag } from './request-state.tsx'
 
 /** One version that was asked for, with its terms and what matching said of the purpose under them. */
-export function RequestItemView({ item }: { readonly item: ItemWithVerdictFragment }) {
+export function RequestItemView({
+  item,
+  purpose,
+}: {
+  readonly item: ItemWithVerdictFragment
+  readonly purpose: unknown
+}) {
   const { t } = useTranslation()
   return (
     <Paper component="li" py="sm">
@@ -23,9 +29,11 @@ export function RequestItemView({ item }: { readonly item: ItemWithVerdictFragme
             </Link>
           )}
         </Group>
-        {item.verdict ? (
-          <VerdictView verdict={item.verdict} />
-        ) : (
+        {item.verdict && item.terms && (
+          <ComparedVerdict verdict={item.verdict} purpose={purpose} terms={item.terms.body} />
+        )}
+        {item.verdict && !item.terms && <VerdictView verdict={item.verdict} />}
+        {!item.verdict && (
           <Text size="sm" c="dimmed">
             {t('requests.noVerdictYet')}
           </Text>

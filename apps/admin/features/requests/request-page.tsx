@@ -112,14 +112,14 @@ function RequestDetails({ request }: { readonly request: RequestPageQuery['reque
       <Section title={t('requests.wanted')}>
         <Stack component="ul" gap="xs" p={0} m={0} style={{ listStyle: 'none' }}>
           {request.items.map((item) => (
-            <RequestItemView key={item.id} item={item} />
+            <RequestItemView key={item.id} item={item} purpose={request.purpose} />
           ))}
         </Stack>
       </Section>
-      <PlanView lines={request.planLines} />
+      <PlanView lines={request.planLines} letter={request.ethicsLetter} />
       <RequestPapers requestId={request.id} editable={request.viewerActions.length > 0} />
       <TeamView members={request.members} />
-      <SubmissionChanges submissions={request.submissions} />
+      <SubmissionChanges submissions={request.submissions} remarks={request.remarks} />
       {request.state !== 'RETURNED' && <Remarks remarks={request.remarks} />}
       <Reviews request={request} />
       {request.grants.length > 0 && (

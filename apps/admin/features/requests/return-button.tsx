@@ -1,37 +1,21 @@
 import { Button, Group, NativeSelect, Stack, Text, Textarea } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
-import { REQUEST_FIELDS } from '@raireki/governance'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCommand } from '../../app/command.ts'
-import { currentLanguage } from '../../app/language.ts'
-import { type RequestField, ReturnRequestDocument } from '../../generated/operations.ts'
+import { ReturnRequestDocument } from '../../generated/operations.ts'
 import { ConfirmButton } from '../../ui/confirm-button.tsx'
+import { remarkInput, useRemarkSubjects } from './remark-subjects.ts'
 
-const FIELDS: readonly (readonly [RequestField, keyof typeof REQUEST_FIELDS])[] = [
-  ['STATEMENT', 'statement'],
-  ['PURPOSE', 'purpose'],
-  ['VERSIONS', 'versions'],
-  ['ETHICS_APPROVAL', 'ethicsApproval'],
-  ['PROCESSING', 'processing'],
-  ['DATA_HANDLING', 'dataHandling'],
-  ['OUTPUTS', 'outputs'],
-  ['TEAM', 'team'],
-  ['ANSWERS', 'answers'],
-  ['ATTACHMENTS', 'attachments'],
-  ['CERTIFICATE', 'certificate'],
-  ['PROJECT', 'project'],
-  ['GENERAL', 'general'],
-]
-
-type RemarkForm = { readonly field: RequestField; readonly text: string }
-const NEW_REMARK: RemarkForm = { field: 'STATEMENT', text: '' }
+type RemarkForm = { readonly about: string; readonly text: string }
+const NEW_REMARK: RemarkForm = { about: 'STATEMENT', text: '' }
 
 /** For the chair of a review: sends the request back, saying field by field what is to be changed. */
 export function ReturnButton({ requestId }: { readonly requestId: string }) {
   const { t } = useTranslation()
   const [remarks, setRemarks] = useState<readonly RemarkForm[]>([NEW_REMARK])
   const back = useCommand(ReturnRequestDocument, 'returnRequest')
+  const subjects = useRemarkSubjects(requestId)
   const replace = (index: number, change: Partial<RemarkForm>) =>
     setRemarks(remarks.map((remark, at) => (at === index ? { ...remark, ...change } : remark)))
   return (
@@ -43,23 +27,20 @@ export function ReturnButton({ requestId }: { readonly requestId: string }) {
       running={back.running}
       blocked={remarks.length === 0 || remarks.some(({ text }) => text.trim() === '')}
       onConfirm={async () => {
-        const done = await back.run({ input: { requestId, remarks: [...remarks] } })
+        const done = await back.run({ input: { requestId, remarks: remarks.map(remarkInput) } })
         if (done) notifications.show({ message: t('requests.return.done') })
         return done !== undefined
       }}
     >
       <Text>{t('requests.return.body')}</Text>
-      {remarks.map(({ field, text }, index) => (
+      {remarks.map(({ about, text }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: remarks have no name of their own, and two may be on one field.
         <Stack key={index} gap={4}>
           <NativeSelect
             label={t('requests.return.field', { number: index + 1 })}
-            value={field}
-            onChange={(event) => {
-              const chosen = event.currentTarget.value
-              replace(index, { field: FIELDS.find(([known]) => known === chosen)?.[0] ?? 'GENERAL' })
-            }}
-            data={FIELDS.map(([value, word]) => ({ value, label: REQUEST_FIELDS[word][currentLanguage()] }))}
+            value={about}
+            onChange={(event) => replace(index, { about: event.currentTarget.value })}
+            data={subjects}
           />
           <Textarea
             required

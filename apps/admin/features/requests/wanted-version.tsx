@@ -7,7 +7,7 @@ import { currentLanguage } from '../../app/language.ts'
 import { RequestableVersionDocument } from '../../generated/operations.ts'
 import { TroublePanel } from '../../ui/trouble.tsx'
 import { VersionLink } from '../catalogue/index.ts'
-import { diseasesOf, readTerms, useDiseasesFor, VerdictView, verdictOn } from '../terms/index.ts'
+import { ComparedVerdict, diseasesOf, readTerms, useDiseasesFor, verdictOn } from '../terms/index.ts'
 
 /** One version that is asked for, and what its terms say of the purpose while the purpose is being written. */
 export function WantedVersion({
@@ -63,7 +63,8 @@ function LiveVerdict({ purpose, terms }: { readonly purpose: unknown; readonly t
   const { t } = useTranslation()
   const language = currentLanguage()
   const settled = useDeferredValue(JSON.stringify(purpose))
-  const aim = useMemo(() => parsePurpose(JSON.parse(settled)), [settled])
+  const written = useMemo(() => JSON.parse(settled) as unknown, [settled])
+  const aim = useMemo(() => parsePurpose(written), [written])
   const read = useMemo(() => readTerms(terms, language), [terms, language])
   const diseases = useDiseasesFor([
     ...(aim.ok ? (aim.value.research.diseases ?? []) : []),
@@ -77,7 +78,7 @@ function LiveVerdict({ purpose, terms }: { readonly purpose: unknown; readonly t
   return (
     <div aria-live="polite" style={{ marginBlockStart: '0.5rem' }}>
       {verdict ? (
-        <VerdictView verdict={verdict} />
+        <ComparedVerdict verdict={verdict} purpose={written} terms={terms} />
       ) : (
         <Text size="sm" c="dimmed">
           {t('requests.noVerdictYet')}

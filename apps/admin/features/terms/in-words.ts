@@ -7,6 +7,7 @@ import {
   type Lang,
   match,
   type Ontology,
+  type Profile,
   type Purpose,
   parseTerms,
   type Terms,
@@ -49,8 +50,14 @@ const explained = ({ headline, lines }: Explanation) => ({
 })
 
 /** What matching says today, worded in the reader's language. */
-export function verdictOn(purpose: Purpose, terms: Terms, language: Lang, diseases: Ontology = ICD10): VerdictInWords {
-  const options = { profile: 'strict', ontology: diseases, at: todayInJapan() } as const
+export function verdictOn(
+  purpose: Purpose,
+  terms: Terms,
+  language: Lang,
+  diseases: Ontology = ICD10,
+  profile: Profile = 'strict',
+): VerdictInWords {
+  const options = { profile, ontology: diseases, at: todayInJapan() } as const
   return verdictInWords(match(purpose, terms, options), language, diseases)
 }
 

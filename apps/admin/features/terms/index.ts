@@ -1,5 +1,6 @@
 export { AcceptTerms } from './accept-terms.tsx'
 export { CountriesField, DiseasesField, WordsField } from './code-fields.tsx'
+export { ComparedVerdict } from './compared-verdict.tsx'
 export { useDiseasesFor } from './diseases.ts'
 export { ExplanationView } from './explanation-view.tsx'
 export { diseasesOf, readTerms, verdictOn } from './in-words.ts'

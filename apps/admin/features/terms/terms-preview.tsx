@@ -1,9 +1,10 @@
 import { Paper, Stack, Text, Title } from '@mantine/core'
-import { EXAMPLE_PURPOSES } from '@raireki/governance'
-import { useDeferredValue, useMemo } from 'react'
+import { EXAMPLE_PURPOSES, type Profile } from '@raireki/governance'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { currentLanguage } from '../../app/language.ts'
 import { FlawList } from '../../ui/flaw-list.tsx'
+import { DuosNote, ProfileSwitch } from './as-duos.tsx'
 import { useDiseasesFor } from './diseases.ts'
 import { ExplanationView } from './explanation-view.tsx'
 import { termsField } from './field-names.ts'
@@ -15,6 +16,7 @@ import { VerdictView } from './verdict-view.tsx'
 export function TermsPreview({ document }: { readonly document: unknown }) {
   const { t } = useTranslation()
   const language = currentLanguage()
+  const [profile, setProfile] = useState<Profile>('strict')
   const settled = useDeferredValue(JSON.stringify(document))
   const plain = useMemo(() => readTerms(JSON.parse(settled), language), [settled, language])
   const diseases = useDiseasesFor(diseasesOf(plain.ok ? plain.terms : undefined))
@@ -41,13 +43,15 @@ export function TermsPreview({ document }: { readonly document: unknown }) {
         {read.ok && (
           <div>
             <Title order={2}>{t('terms.examples')}</Title>
+            <ProfileSwitch profile={profile} onChange={setProfile} />
+            {profile === 'duos-v4' && <DuosNote terms={read.terms} />}
             <Stack gap="sm" mt="xs">
               {EXAMPLE_PURPOSES.map(({ id, title, purpose }) => (
                 <div key={id}>
                   <Text size="sm" fw={550}>
                     {title[language]}
                   </Text>
-                  <VerdictView verdict={verdictOn(purpose, read.terms, language, diseases)} decidingOnly />
+                  <VerdictView verdict={verdictOn(purpose, read.terms, language, diseases, profile)} decidingOnly />
                 </div>
               ))}
             </Stack>

@@ -1528,6 +1528,7 @@ export type QueryMatchPurposeArgs = {
   purpose: Scalars['JSON']['input'];
   assetId?: InputMaybe<Scalars['ID']['input']>;
   terms?: InputMaybe<Scalars['JSON']['input']>;
+  profile: MatchingProfile;
 };
 
 
@@ -2951,6 +2952,8 @@ export type RequestForm = {
   version: FormVersion;
   /** By question id. */
   answers: Scalars['JSON']['output'];
+  /** Counts what was written to these answers; 0 while nothing was. */
+  revision: Scalars['Int']['output'];
   /** What is still wrong or missing; submitting is refused until there is nothing. */
   flaws: Array<Flaw>;
 };
@@ -2960,6 +2963,11 @@ export type AnswerFormInput = {
   formId: Scalars['ID']['input'];
   /** By question id; null or an empty text for what is not answered yet. */
   answers: Scalars['JSON']['input'];
+  /**
+   * The revision of the answers this builds on. Where it is given and another came in between, nothing is overwritten:
+   * AnswersChangedElsewhere, with the revision they are at.
+   */
+  revision?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type AnswerFormResult = Request | InvalidForm | Refusal;
@@ -3063,6 +3071,8 @@ export type Request = Node & {
   /** What the caller may do with it now. */
   viewerActions: Array<RequestAction>;
   attachments: Array<Attachment>;
+  /** The paper that the plan names as the letter of its ethics approval. */
+  ethicsLetter: Maybe<Attachment>;
   /** Nothing until it has been submitted. */
   clock: Maybe<DecisionClock>;
   /** The forms to be answered with it; once submitted, the versions that were answered. */
@@ -3114,11 +3124,23 @@ export type RequestMember = Node & {
   acceptedAt: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** One question of a form, as it was numbered when it was answered. */
+export type RemarkedQuestion = {
+  formId: Scalars['ID']['output'];
+  number: Scalars['Int']['output'];
+  questionId: Scalars['String']['output'];
+};
+
 /** What a reviewer asked to be changed. */
 export type Remark = Node & {
   id: Scalars['ID']['output'];
   round: Scalars['Int']['output'];
   field: RequestField;
+  /** The question of a form that it is about, where it is about one. */
+  question: Maybe<RemarkedQuestion>;
+  /** The paper that it is about, where it is about one. */
+  attachmentId: Maybe<Scalars['ID']['output']>;
+  /** What it is about, in the caller's language: the question as the form asked it, the paper by its name, or the field. */
   label: Scalars['String']['output'];
   text: Scalars['String']['output'];
   /** Null where the registry itself sent the request back. */
@@ -3212,9 +3234,18 @@ export type ReviseRequestInput = {
   revision?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type RemarkedQuestionInput = {
+  formId: Scalars['ID']['input'];
+  questionId: Scalars['String']['input'];
+};
+
 export type RemarkInput = {
   field: RequestField;
   text: Scalars['String']['input'];
+  /** With `ANSWERS`: one question of a form that was answered. */
+  question?: InputMaybe<RemarkedQuestionInput>;
+  /** With `ATTACHMENTS`: one of the papers. */
+  attachmentId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type ReturnRequestInput = {
@@ -3450,13 +3481,23 @@ export type Because = {
   text: Scalars['String']['output'];
 };
 
+/** By which rules a purpose is matched. */
+export type MatchingProfile =
+  /** This registry's own rules. Only they count here: requests are screened and submitted under them. */
+  | 'strict'
+  /** As DUOS would decide, in version 4 of its rules, including where it fails open. For comparison. */
+  | 'duosV4';
+
 /** What matching says of a purpose under terms. It binds nobody: the board decides. */
 export type Verdict = {
   verdict: VerdictKind;
   because: Array<Because>;
   /** One sentence, in the caller's language. */
   summary: Scalars['String']['output'];
+  /** `strict` or `duos-v4`. */
   profile: Scalars['String']['output'];
+  /** Conditions of the terms that this profile does not look at. Empty under `strict`, which looks at all of them. */
+  overlooked: Array<LostCondition>;
   ontology: Scalars['String']['output'];
   at: Scalars['DateTime']['output'];
 };
@@ -4517,6 +4558,7 @@ export type ResolversTypes = {
   PlanLine: ResolverTypeWrapper<PlanLine>;
   MemberState: null;
   RequestMember: ResolverTypeWrapper<RequestMember>;
+  RemarkedQuestion: ResolverTypeWrapper<RemarkedQuestion>;
   Remark: ResolverTypeWrapper<Remark>;
   SubmissionOccasion: null;
   Submission: ResolverTypeWrapper<Submission>;
@@ -4526,6 +4568,7 @@ export type ResolversTypes = {
   InvalidPlan: ResolverTypeWrapper<InvalidPlan>;
   DraftRequestInput: DraftRequestInput;
   ReviseRequestInput: ReviseRequestInput;
+  RemarkedQuestionInput: RemarkedQuestionInput;
   RemarkInput: RemarkInput;
   ReturnRequestInput: ReturnRequestInput;
   CloseRequestInput: CloseRequestInput;
@@ -4567,6 +4610,7 @@ export type ResolversTypes = {
   InvalidPurpose: ResolverTypeWrapper<InvalidPurpose>;
   VerdictKind: null;
   Because: ResolverTypeWrapper<Because>;
+  MatchingProfile: null;
   Verdict: ResolverTypeWrapper<Verdict>;
   TermsShape: null;
   WrittenTerms: ResolverTypeWrapper<WrittenTerms>;
@@ -4860,6 +4904,7 @@ export type ResolversParentTypes = {
   RequestItem: RequestItem;
   PlanLine: PlanLine;
   RequestMember: RequestMember;
+  RemarkedQuestion: RemarkedQuestion;
   Remark: Remark;
   Submission: Submission;
   SubmissionChange: SubmissionChange;
@@ -4868,6 +4913,7 @@ export type ResolversParentTypes = {
   InvalidPlan: InvalidPlan;
   DraftRequestInput: DraftRequestInput;
   ReviseRequestInput: ReviseRequestInput;
+  RemarkedQuestionInput: RemarkedQuestionInput;
   RemarkInput: RemarkInput;
   ReturnRequestInput: ReturnRequestInput;
   CloseRequestInput: CloseRequestInput;
@@ -5715,7 +5761,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   explainTerms?: Resolver<ResolversTypes['ExplainTermsResult'], ParentType, ContextType, RequireFields<QueryExplainTermsArgs, 'body'>>;
   readTerms?: Resolver<ResolversTypes['ReadTermsResult'], ParentType, ContextType, RequireFields<QueryReadTermsArgs, 'text'>>;
   writeTerms?: Resolver<ResolversTypes['WriteTermsResult'], ParentType, ContextType, RequireFields<QueryWriteTermsArgs, 'body' | 'shape'>>;
-  matchPurpose?: Resolver<ResolversTypes['MatchPurposeResult'], ParentType, ContextType, RequireFields<QueryMatchPurposeArgs, 'purpose'>>;
+  matchPurpose?: Resolver<ResolversTypes['MatchPurposeResult'], ParentType, ContextType, RequireFields<QueryMatchPurposeArgs, 'purpose' | 'profile'>>;
   registryKey?: Resolver<ResolversTypes['RegistryKey'], ParentType, ContextType>;
   upload?: Resolver<ResolversTypes['Upload'], ParentType, ContextType, RequireFields<QueryUploadArgs, 'id'>>;
   partUrls?: Resolver<ResolversTypes['PartUrlsResult'], ParentType, ContextType, RequireFields<QueryPartUrlsArgs, 'uploadId' | 'numbers'>>;
@@ -6422,6 +6468,7 @@ export type ReplayDifferenceResolvers<ContextType = GraphqlContext, ParentType e
 export type RequestFormResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RequestForm'] = ResolversParentTypes['RequestForm']> = {
   version?: Resolver<ResolversTypes['FormVersion'], ParentType, ContextType>;
   answers?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   flaws?: Resolver<Array<ResolversTypes['Flaw']>, ParentType, ContextType>;
 };
 
@@ -6470,6 +6517,7 @@ export type RequestResolvers<ContextType = GraphqlContext, ParentType extends Re
   appealUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   viewerActions?: Resolver<Array<ResolversTypes['RequestAction']>, ParentType, ContextType>;
   attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  ethicsLetter?: Resolver<Maybe<ResolversTypes['Attachment']>, ParentType, ContextType>;
   clock?: Resolver<Maybe<ResolversTypes['DecisionClock']>, ParentType, ContextType>;
   forms?: Resolver<Array<ResolversTypes['RequestForm']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -6505,10 +6553,18 @@ export type RequestMemberResolvers<ContextType = GraphqlContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RemarkedQuestionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RemarkedQuestion'] = ResolversParentTypes['RemarkedQuestion']> = {
+  formId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  questionId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type RemarkResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Remark'] = ResolversParentTypes['Remark']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   field?: Resolver<ResolversTypes['RequestField'], ParentType, ContextType>;
+  question?: Resolver<Maybe<ResolversTypes['RemarkedQuestion']>, ParentType, ContextType>;
+  attachmentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   author?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
@@ -6749,11 +6805,14 @@ export type BecauseResolvers<ContextType = GraphqlContext, ParentType extends Re
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MatchingProfileResolvers = { STRICT: 'strict', DUOS_V4: 'duosV4' };
+
 export type VerdictResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Verdict'] = ResolversParentTypes['Verdict']> = {
   verdict?: Resolver<ResolversTypes['VerdictKind'], ParentType, ContextType>;
   because?: Resolver<Array<ResolversTypes['Because']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   profile?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overlooked?: Resolver<Array<ResolversTypes['LostCondition']>, ParentType, ContextType>;
   ontology?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -7201,6 +7260,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   PlanLine?: PlanLineResolvers<ContextType>;
   MemberState?: MemberStateResolvers;
   RequestMember?: RequestMemberResolvers<ContextType>;
+  RemarkedQuestion?: RemarkedQuestionResolvers<ContextType>;
   Remark?: RemarkResolvers<ContextType>;
   SubmissionOccasion?: SubmissionOccasionResolvers;
   Submission?: SubmissionResolvers<ContextType>;
@@ -7241,6 +7301,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   InvalidPurpose?: InvalidPurposeResolvers<ContextType>;
   VerdictKind?: VerdictKindResolvers;
   Because?: BecauseResolvers<ContextType>;
+  MatchingProfile?: MatchingProfileResolvers;
   Verdict?: VerdictResolvers<ContextType>;
   TermsShape?: TermsShapeResolvers;
   WrittenTerms?: WrittenTermsResolvers<ContextType>;

@@ -74,6 +74,7 @@ export const EN = {
   RequestNotUnderReview: 'Only a request that is under review can be sent back.',
   ChairReturns: 'The chair of this review sends requests back. Ask the chair to do it.',
   RemarksMissing: 'Say at least one thing that is to be changed.',
+  RemarkOnNothing: 'A remark on «{field}» points at a question or a paper that was not submitted.',
   RemarkEmpty: 'The remark on «{field}» is empty. Say what is to be changed, or leave it out.',
   RequestNotGranted: 'Only what has been granted can be amended, renewed or closed.',
   GrantsEnded: 'Every grant of this request has ended. Make a new request.',
@@ -117,6 +118,8 @@ export const EN = {
   AnswersInvalid: 'Some answers do not fit their questions.',
   FormClosed: 'This form was closed and cannot change any more.',
   FormUnchanged: 'These are the questions that are asked already (version {number}).',
+  AnswersChangedElsewhere:
+    'These answers were changed elsewhere in the meantime. Nothing was overwritten: look at them again first.',
   FormUnknown: 'This form does not go with the request.',
   AttachmentName: '«{name}» is not a name a file can have.',
   AttachmentNotPdf: '«{name}» is not a PDF: {found}. Save it as PDF and attach that.',

@@ -65,6 +65,7 @@ export const JA: Record<MessageCode, string> = {
   RequestNotUnderReview: '差し戻せるのは、審査中の利用申請だけです。',
   ChairReturns: '差し戻しは部会長が行います。部会長に依頼してください。',
   RemarksMissing: '直してほしい点を1つ以上記入してください。',
+  RemarkOnNothing: '「{field}」への指摘が、提出されていない質問または書類を指しています。',
   RemarkEmpty: '「{field}」への指摘が空です。直してほしい点を記入するか、指摘を外してください。',
   RequestNotGranted: '変更・更新・終了ができるのは、許諾済みの利用申請だけです。',
   GrantsEnded: 'この利用申請の許諾はすべて終わっています。新しく申請してください。',
@@ -107,6 +108,8 @@ export const JA: Record<MessageCode, string> = {
   AnswersInvalid: '質問に合わない回答があります。',
   FormClosed: 'この様式は終了しており、変更できません。',
   FormUnchanged: '現在の質問（第{number}版）と同じ内容です。',
+  AnswersChangedElsewhere:
+    'この様式への回答は別の画面で変更されています。上書きはしていません。最新の回答を確かめてください。',
   FormUnknown: 'この様式は、この申請に付くものではありません。',
   AttachmentName: '「{name}」はファイル名として使えません。',
   AttachmentNotPdf: '「{name}」はPDFではありません（{found}）。PDFで保存して添付してください。',

@@ -4,6 +4,7 @@ import {
   AmendRequestDocument,
   AppealRequestDocument,
   CloseRequestDocument,
+  type RemarkInput,
   RenewRequestDocument,
   type RequestField,
   ReturnRequestDocument,
@@ -31,6 +32,7 @@ const FIELDS: readonly RequestField[] = [
   'DATA_HANDLING',
   'OUTPUTS',
   'ANSWERS',
+  'ATTACHMENTS',
 ]
 
 const idOf = (shell: Shell) => shell.say(words('id of the request', '申請の ID'))
@@ -44,6 +46,10 @@ export function returnRequestCommand(shell: Shell): Command {
         [
           'raireki request return <id> --remark "statement=Say why this data is needed"',
           words('asks for a change in one field', '一つの項目の修正を求める'),
+        ],
+        [
+          'raireki request return <id> --remark "answers:<form>.<question>=Which region?"',
+          words('asks for a change in one answer', '様式の一つの回答の修正を求める'),
         ],
       ],
     )
@@ -63,20 +69,32 @@ export function returnRequestCommand(shell: Shell): Command {
     )
 }
 
-/** `data-handling=…` as the field and what is said of it. */
-function remarkFrom(given: string): { field: RequestField; text: string } {
+/**
+ * `data-handling=…` as the field and what is said of it. After the field may stand what within it: `answers:<form>.<question>`
+ * or `attachments:<attachment>`.
+ */
+function remarkFrom(given: string): RemarkInput {
   const [name = '', ...text] = given.split('=')
-  const field = FIELDS.find((known) => known === name.trim().toUpperCase().replaceAll('-', '_'))
-  if (field && text.length > 0) return { field, text: text.join('=') }
+  const [before = '', within] = name.trim().split(':')
+  const field = FIELDS.find((known) => known === before.toUpperCase().replaceAll('-', '_'))
+  const about = field && within !== undefined ? partOf(field, within) : {}
+  if (field && about && text.length > 0) return { field, text: text.join('='), ...about }
   const known = FIELDS.map((each) => each.toLowerCase().replaceAll('_', '-')).join(', ')
   throw new Failure(
     'badInput',
     words(
-      `“${given}” is not a remark: it should be <field>=<text>.`,
-      `「${given}」は指摘として読めません（項目=内容）。`,
+      `“${given}” is not a remark: it should be <field>=<text>, answers:<form>.<question>=<text> or attachments:<id>=<text>.`,
+      `「${given}」は指摘として読めません（項目=内容、answers:様式.質問=内容、attachments:ID=内容）。`,
     ),
     { code: 'remark', next: words(`The fields are ${known}.`, `項目：${known}`) },
   )
+}
+
+/** One question of one form, or one paper; nothing where the field has no such parts. */
+function partOf(field: RequestField, within: string): Pick<RemarkInput, 'question' | 'attachmentId'> | undefined {
+  if (field === 'ATTACHMENTS') return { attachmentId: within }
+  const [formId, questionId] = within.split('.')
+  return field === 'ANSWERS' && formId && questionId ? { question: { formId, questionId } } : undefined
 }
 
 export function amendRequestCommand(shell: Shell): Command {
