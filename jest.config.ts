@@ -16,8 +16,9 @@ const long = process.env.CHAOS_WHOLE ? [] : ['/e2e/chaos/vault/']
 /** Told on an S3 engine and Redis where there are any: other suites are in a browser with the folder and Postgres. */
 const toldTwice = process.env.RAIREKI_TEST_S3 ? ['/e2e/web/first-delivery.spec', '/e2e/web/resumed-upload.spec'] : []
 
-/** Pure libraries first, then features against a real Postgres, then whole stories. */
+/** Pure libraries, features against a real Postgres, whole stories. */
 const config: Config = {
+  testSequencer: own('order.ts'),
   // Modules of suites that have ended stay in a worker's memory: a new worker takes over before they crowd the machine.
   workerIdleMemoryLimit: '1GB',
   projects: [

@@ -11,3 +11,4 @@ export const { Database } =
 export const { ScreeningStore } =
   await built<typeof import('../../apps/api/screening/screening.store.ts')>('screening/screening.store')
 export const { Screening } = await built<typeof import('../../apps/api/screening/screening.ts')>('screening/screening')
+export const { Texts } = await built<typeof import('../../apps/api/screening/texts.ts')>('screening/texts')

@@ -15,7 +15,16 @@ import { machineLine } from '../machine.ts'
 import { manyPurposes, manyTerms, ontology, projectTerms } from '../matching/people-and-data.ts'
 import { percentile, secondsOf } from '../rounds.ts'
 import { figure, printTable, whole } from '../table.ts'
-import { Access, CatalogueStore, Clock, Database, putInForce, Screening, ScreeningStore } from './built-service.ts'
+import {
+  Access,
+  CatalogueStore,
+  Clock,
+  Database,
+  putInForce,
+  Screening,
+  ScreeningStore,
+  Texts,
+} from './built-service.ts'
 import { fill } from './fill.ts'
 
 const [assets = 100_000] = process.argv.slice(2).filter(Number).map(Number)
@@ -49,7 +58,8 @@ async function measured(what: string, terms: readonly Terms[], purposes: readonl
   try {
     await fill(home.ownerUrl, HOSPITAL, assets, terms)
     const clock = new Clock()
-    const screening = new Screening(new ScreeningStore(database, clock), clock)
+    const store = new ScreeningStore(database, clock)
+    const screening = new Screening(store, new Texts(store), clock)
     const catalogue = new CatalogueStore(database, new Access())
     const found: number[] = []
     const page = async (purpose: Purpose) => {

@@ -117,7 +117,7 @@ export class CatalogueStore {
 
 /** By the ruling of the one text of terms that an asset states now. */
 function judged({ questionId, rulings }: Screened): Prisma.AssetWhereInput {
-  return { currentDocument: { is: { rulings: { some: { questionId, ruling: { in: [...rulings] } } } } } }
+  return { rulings: { some: { questionId, ruling: { in: [...rulings] } } } }
 }
 
 /** `contains` becomes LIKE, to which these characters mean something. */

@@ -1,8 +1,11 @@
-import { ICD10, match, parsePurpose, parseTerms } from '@raireki/governance'
+import { ICD10, match, parsePurpose, parseTerms, printTerms, termsDigest } from '@raireki/governance'
 import { done } from '../testing/command.ts'
+import { poolOf } from '../testing/database.ts'
 import { type TestService, testService } from '../testing/service.ts'
 import { asset, dataset, draft, PURPOSE } from '../testing/steps.ts'
 import { type Cast, cast } from '../testing/world.ts'
+import { ScreeningStore } from './screening.store.ts'
+import { Texts } from './texts.ts'
 
 let service: TestService
 let people: Cast
@@ -89,6 +92,50 @@ describe('the catalogue by what would permit a purpose', () => {
     })
     expect(await titles({ purpose: { ...PURPOSE, commitments: { publish: true } } })).toContain('Changes its mind')
     expect(await titles({ purpose: PURPOSE })).toHaveLength(4)
+  })
+
+  it('sees a text that was numbered before others and committed after them', async () => {
+    const body = { permission: { code: 'GRU' }, ai: { train: 'permitted' }, dates: { until: '2031-01-01' } }
+    const late = parseTerms(body)
+    if (!late.ok) throw new Error('sound')
+    const pool = poolOf(service.ownerUrl, 1)
+    const writer = await pool.connect()
+    await writer.query('BEGIN')
+    const text = [termsDigest(late.value), printTerms(late.value)]
+    await writer.query('INSERT INTO terms_document (digest, body) VALUES ($1, $2)', text)
+    await dataset(people, 'Numbered after it', { ...body, dates: { until: '2032-01-01' } })
+    expect(await titles({ purpose: PURPOSE })).toContain('Numbered after it')
+    await writer.query('COMMIT')
+    writer.release()
+    await pool.end()
+    await dataset(people, 'Numbered before it', body)
+    expect(await titles({ purpose: PURPOSE })).toContain('Numbered before it')
+  })
+
+  it('looks through every text once, also where a process may hold only a few of them', async () => {
+    class Few extends Texts {
+      protected override readonly mostHeld = 2
+    }
+    const store = service.service.app.get(ScreeningStore)
+    const [all, few]: number[][] = [[], []]
+    expect(await new Texts(store).each((number) => all!.push(number))).toBe(all!.length)
+    expect(await new Few(store).each((number) => few!.push(number))).toBe(all!.length)
+    expect(all!.length).toBeGreaterThan(5)
+    expect(few).toEqual(all)
+    expect(new Set(few).size).toBe(few!.length)
+  })
+
+  it('asks the database for texts it has not read, and for nothing else twice', async () => {
+    const ask = async (statement: string) => {
+      const purpose = { ...PURPOSE, project: statement }
+      return (await people.developer.send(QUERY, { filter: { permits: { purpose } }, first: 1 })).statements
+    }
+    const first = await ask('a new one')
+    const again = await ask('a new one')
+    // What is new, the rulings kept, older questions forgotten.
+    expect(first - again).toBe(3)
+    const unfiltered = (await people.developer.send(QUERY, { filter: {}, first: 1 })).statements
+    expect(again - unfiltered).toBe(1)
   })
 
   it('names what is wrong with a purpose', async () => {
