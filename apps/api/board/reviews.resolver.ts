@@ -29,15 +29,8 @@ import { signedIn } from '../platform/identity/access.ts'
 import type { Actor } from '../platform/identity/actor.ts'
 import { LeadingHandler } from './leading.handler.ts'
 import { PanelsStore } from './panels.store.ts'
-import {
-  itemStandingOf,
-  type ReviewRow,
-  ReviewsStore,
-  type ReviewWithAll,
-  reviewOf,
-  standingOf,
-  type VoteRow,
-} from './reviews.store.ts'
+import { type ReviewRow, ReviewsStore, type ReviewWithAll, reviewOf, type VoteRow } from './reviews.store.ts'
+import { itemStandingOf, standingOf } from './standing-of.ts'
 import { VotingHandler } from './voting.handler.ts'
 
 @Resolver('Review')

@@ -15,7 +15,8 @@ import { Access } from '../platform/identity/access.ts'
 import type { Actor } from '../platform/identity/actor.ts'
 import { Database } from '../platform/prisma/database.ts'
 import type { PanelSeat, Prisma, Sitting } from '../platform/prisma/generated/client.ts'
-import { itemStandingOf, type ReviewRow, standingOf } from './reviews.store.ts'
+import type { ReviewRow } from './reviews.store.ts'
+import { itemStandingOf, standingOf } from './standing-of.ts'
 
 export type SittingRow = Sitting
 export type SittingWithPanel = Sitting & { panel: { seats: PanelSeat[] } }

@@ -138,6 +138,11 @@ describe('what the panels demanded', () => {
     expect(after.grants).toHaveLength(1)
     expect(after.grants[0].conditions.map(({ en }: { en: string }) => en)).not.toContain('Of the clinic’s data only')
     await narrowed(after.grants[0].id)
+    const { renewRequest } = await people.developer.ask(
+      'mutation ($id: ID!) { renewRequest(requestId: $id) { ... on Request { items { version { id } } } } }',
+      { id: requestId },
+    )
+    expect(renewRequest.items).toEqual([{ version: { id: versionId } }])
   }, 60_000)
 
   /** The grant's terms say what the panel narrowed, it ends when the panel said, and a model made of the data inherits it. */

@@ -92,7 +92,10 @@ export class RequestLifeHandler {
       this.requests.hasRunningGrant(base.id, at),
     ])
     const newId = this.clock.newId()
-    const following = { newId, versions: base.items.map(({ versionId }) => versionId), hasRunningGrant, follower }
+    // An amendment may ask again for what was refused beside the rest; there is nothing of it to renew.
+    const wanted = base.items.filter(({ outcome: decided }) => kind === 'amendment' || decided === 'approved')
+    const versions = wanted.map(({ versionId }) => versionId)
+    const following = { newId, versions, hasRunningGrant, follower }
     const outcome = (kind === 'amendment' ? amendRequest : renewRequest)(requestOf(base), following)
     if (outcome.refused) return outcome
     const answers = await this.forms.carriedOver(base)
@@ -105,7 +108,7 @@ export class RequestLifeHandler {
       const row = await tx.request.create({
         data: { id: newId, number, kind, createdAt: at, ...prefilled(base, kind, answers) },
       })
-      const items = base.items.map(({ versionId }) => ({ id: this.clock.newId(), requestId: newId, versionId }))
+      const items = versions.map((versionId) => ({ id: this.clock.newId(), requestId: newId, versionId }))
       await tx.requestItem.createMany({ data: items })
       await tx.requestMember.createMany({ data: this.sameTeam(base, newId) })
       return row
