@@ -29,7 +29,7 @@ describe('decisions that race', () => {
     told(() =>
       chamber
         .part(VotingHandler)
-        .castVote(chamber.actor(name), { reviewId, choice, comment: '', conditions: [] } as never),
+        .castVote(chamber.actor(name), { reviewId, choice, exceptions: [], comment: '', conditions: [] }),
     )
   const recuse = (name: 'ethicist' | 'lawyer', { reviewId }: Copy) =>
     told(() => chamber.part(VotingHandler).recuse(chamber.actor(name), { reviewId, reason: 'A relative' }))
