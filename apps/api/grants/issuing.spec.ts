@@ -87,6 +87,8 @@ describe('what the panels demanded', () => {
     const vote = (caller: Caller, input: object) => command(caller, 'castVote', { reviewId, ...input })
     const wrong = [{ itemId: requestId, choice: 'REJECT' }]
     expect(await vote(people.doctor, { choice: 'APPROVE', exceptions: wrong })).toMatchObject({ code: 'ItemUnknown' })
+    const twice = [...exceptions, ...exceptions]
+    expect(await vote(people.doctor, { choice: 'APPROVE', exceptions: twice })).toMatchObject({ code: 'ItemTwice' })
     const fly = [{ restriction: 'ai.fly=forbidden' }]
     expect(await vote(people.doctor, { choice: 'APPROVE', conditions: fly })).toMatchObject({
       code: 'RestrictionUnknown',
