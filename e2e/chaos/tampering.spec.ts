@@ -125,6 +125,7 @@ describe('the holder of an earlier checkpoint', () => {
     registry = await Registry.open()
     const api = await (await registry.start()).ready()
     const people = await registry.people(api)
+    await registry.compareAccess(api)
     const witness = await Witness.of(callerOf(api.address))
     for (const size of [EARLIER, HELD]) {
       await grow(size - (await countOf(registry.owner, 'SELECT count(*) FROM ledger_entry')))
