@@ -4,6 +4,7 @@ import {
   decisionClock,
   RESTRICTION_KINDS,
   type RestrictionKind,
+  restrictionsOf,
   ruleOf,
   standing,
   type VoteException,
@@ -250,12 +251,12 @@ function isOfPanel(actor: Actor, review: ReviewWithAll): boolean {
   return actor.roles.some(({ role }) => role === 'auditor')
 }
 
-function restrictionKindAnswer({ code, value }: RestrictionKind) {
-  const words = typeof value === 'string' ? [] : (value?.map((each) => `${code}=${each}`) ?? [code])
+function restrictionKindAnswer(kind: RestrictionKind) {
+  const { code, value } = kind
   return {
     code,
     value: value === null ? 'none' : typeof value === 'string' ? value : 'choice',
-    choices: words.map((restriction) => ({ restriction, text: wordRestriction(restriction)! })),
+    choices: restrictionsOf(kind).map((restriction) => ({ restriction, text: wordRestriction(restriction)! })),
   }
 }
 

@@ -23,6 +23,7 @@ export {
   RESTRICTION_KINDS,
   type Restriction,
   type RestrictionKind,
+  restrictionsOf,
   restrictionTerms,
   wordRestriction,
 } from './restriction.ts'

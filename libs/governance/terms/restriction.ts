@@ -32,6 +32,12 @@ export const RESTRICTION_KINDS: readonly RestrictionKind[] = [
   ...NARROWING.map((code) => ({ code, value: null })),
 ]
 
+/** The restrictions of a kind, where there are only so many. */
+export function restrictionsOf({ code, value }: RestrictionKind): readonly Restriction[] {
+  if (value === null) return [code]
+  return typeof value === 'string' ? [] : value.map((each) => `${code}=${each}`)
+}
+
 /** Terms that say this one thing and leave everything else open. Nothing where it is no restriction, or says it wrongly. */
 export function restrictionTerms(restriction: Restriction): Terms | undefined {
   const [code = '', ...rest] = restriction.split('=')

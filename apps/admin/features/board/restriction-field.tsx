@@ -1,5 +1,5 @@
 import { Group, NativeSelect, TextInput } from '@mantine/core'
-import { RESTRICTION_KINDS, wordRestriction } from '@raireki/governance'
+import { RESTRICTION_KINDS, restrictionsOf, wordRestriction } from '@raireki/governance'
 import { useTranslation } from 'react-i18next'
 import { currentLanguage } from '../../app/language.ts'
 import { CountriesField } from '../terms/index.ts'
@@ -19,9 +19,9 @@ export function RestrictionField({
   const [code, detail = ''] = value?.split('=') ?? []
   const kind = RESTRICTION_KINDS.find((each) => each.code === code)
   const chosen = kind && typeof kind.value === 'string' ? `${kind.code}=` : (value ?? '')
-  const options = RESTRICTION_KINDS.flatMap(({ code: each, value: of }) => {
-    if (typeof of === 'string') return [{ value: `${each}=`, label: t(`board.restriction.${of}`) }]
-    return (of?.map((word) => `${each}=${word}`) ?? [each]).map((restriction) => ({
+  const options = RESTRICTION_KINDS.flatMap((each) => {
+    if (typeof each.value === 'string') return [{ value: `${each.code}=`, label: t(`board.restriction.${each.value}`) }]
+    return restrictionsOf(each).map((restriction) => ({
       value: restriction,
       label: wordRestriction(restriction)?.[currentLanguage()] ?? restriction,
     }))

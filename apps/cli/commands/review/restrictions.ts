@@ -1,4 +1,4 @@
-import { RESTRICTION_KINDS, wordRestriction } from '@raireki/governance'
+import { RESTRICTION_KINDS, restrictionsOf, wordRestriction } from '@raireki/governance'
 import type { Command } from 'commander'
 import type { CommonOptions } from '../../session.ts'
 import type { Shell } from '../../shell/shell.ts'
@@ -20,10 +20,9 @@ export function restrictionsCommand(shell: Shell): Command {
     )
     .action((options: CommonOptions) =>
       shell.run(options, async ({ output }) => {
-        const all = RESTRICTION_KINDS.flatMap(({ code, value }) => {
-          if (value === null) return [code]
-          return (typeof value === 'string' ? [EXAMPLES[value]] : value).map((each) => `${code}=${each}`)
-        })
+        const all = RESTRICTION_KINDS.flatMap((kind) =>
+          typeof kind.value === 'string' ? [`${kind.code}=${EXAMPLES[kind.value]}`] : restrictionsOf(kind),
+        )
         const listed = all.map((restriction) => ({ restriction, text: wordRestriction(restriction)! }))
         output.result(listed, () => table(listed.map(({ restriction, text }) => [restriction, text[output.lang]])))
       }),
