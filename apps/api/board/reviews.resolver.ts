@@ -7,7 +7,6 @@ import {
   restrictionsOf,
   ruleOf,
   standing,
-  type VoteException,
   voteRefusal,
   wordRestriction,
 } from '@raireki/governance'
@@ -32,6 +31,7 @@ import { LeadingHandler } from './leading.handler.ts'
 import { PanelsStore } from './panels.store.ts'
 import { type ReviewRow, ReviewsStore, type ReviewWithAll, reviewOf, type VoteRow } from './reviews.store.ts'
 import { itemStandingOf, standingOf } from './standing-of.ts'
+import { storedVote } from './stored-vote.ts'
 import { VotingHandler } from './voting.handler.ts'
 
 @Resolver('Review')
@@ -204,7 +204,7 @@ export class ReviewResolver {
     return whole.votes.filter(wanted).map((vote) => ({
       ...vote,
       capacity: capacities.get(vote.voterId),
-      exceptions: (vote.exceptions as VoteException[]).map((each) => ({ ...each, requestId: whole.requestId })),
+      exceptions: storedVote(vote).exceptions.map((each) => ({ ...each, requestId: whole.requestId })),
     }))
   }
 

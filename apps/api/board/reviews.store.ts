@@ -1,13 +1,5 @@
 import { Injectable } from '@nestjs/common'
-import {
-  type Action,
-  type Capacity,
-  type Choice,
-  type PanelRule,
-  type Review as ReviewState,
-  ruleOf,
-  type VoteException,
-} from '@raireki/governance'
+import { type Action, type Capacity, type PanelRule, type Review as ReviewState, ruleOf } from '@raireki/governance'
 import { type BatchOf, byKey, groupBy } from '../graphql/loaders.ts'
 import { type PageArgs, pageById } from '../graphql/paging.ts'
 import { Clock } from '../platform/clock/clock.ts'
@@ -17,6 +9,7 @@ import type { Actor } from '../platform/identity/actor.ts'
 import { Database } from '../platform/prisma/database.ts'
 import type { Comment, Condition, Prisma, Review, ReviewSeat, Vote } from '../platform/prisma/generated/client.ts'
 import { pageByDeadline } from './deadline-paging.ts'
+import { storedVote } from './stored-vote.ts'
 
 export type ReviewRow = Review
 export type VoteRow = Vote
@@ -225,8 +218,7 @@ export function reviewOf(row: ReviewWithAll): ReviewState {
       .filter(({ supersededAt }) => supersededAt === null)
       .map((vote) => ({
         voterId: vote.voterId,
-        choice: vote.choice as Choice,
-        exceptions: vote.exceptions as VoteException[],
+        ...storedVote(vote),
       })),
   }
 }

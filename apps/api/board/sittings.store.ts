@@ -2,12 +2,10 @@ import { Injectable } from '@nestjs/common'
 import {
   type Action,
   type Capacity,
-  type Choice,
   inLanguage,
   type Lang,
   type SignedBy,
   type SittingFacts,
-  type VoteException,
 } from '@raireki/governance'
 import { type PageArgs, pageById } from '../graphql/paging.ts'
 import { notFound } from '../platform/faults.ts'
@@ -17,6 +15,7 @@ import { Database } from '../platform/prisma/database.ts'
 import type { PanelSeat, Prisma, Sitting } from '../platform/prisma/generated/client.ts'
 import type { ReviewRow } from './reviews.store.ts'
 import { itemStandingOf, standingOf } from './standing-of.ts'
+import { storedVote } from './stored-vote.ts'
 
 export type SittingRow = Sitting
 export type SittingWithPanel = Sitting & { panel: { seats: PanelSeat[] } }
@@ -120,7 +119,7 @@ export class SittingsStore {
         organisation: nameOf(review.request.organisation),
         dueAt: review.dueAt,
         standing: standingOf(review, lang),
-        items: review.votes.some(({ exceptions }) => (exceptions as VoteException[]).length > 0)
+        items: review.votes.some((vote) => storedVote(vote).exceptions.length > 0)
           ? review.itemIds.map((id) => ({
               name: itemName(review, id, lang),
               standing: itemStandingOf(review, id, lang).standing,
@@ -129,16 +128,16 @@ export class SittingsStore {
         recused: review.seats
           .filter(({ recusedAt }) => recusedAt !== null)
           .map(({ person, recusalReason }) => ({ name: nameOf(person), reason: conflictInWords(recusalReason, lang) })),
-        votes: review.votes.map(({ voter, choice, exceptions, comment, castAt, signedBy }) => ({
-          name: nameOf(voter),
-          choice: choice as Choice,
-          exceptions: (exceptions as VoteException[]).map((each) => ({
-            name: itemName(review, each.itemId, lang),
-            choice: each.choice,
+        votes: review.votes.map((vote) => ({
+          name: nameOf(vote.voter),
+          choice: storedVote(vote).choice,
+          exceptions: storedVote(vote).exceptions.map(({ itemId, choice }) => ({
+            name: itemName(review, itemId, lang),
+            choice,
           })),
-          comment,
-          castAt,
-          signedBy: signedBy as SignedBy,
+          comment: vote.comment,
+          castAt: vote.castAt,
+          signedBy: vote.signedBy as SignedBy,
         })),
         conditions: review.conditions.map(({ textJa, textEn }) => ({ ja: textJa, en: textEn })),
       })),

@@ -1,6 +1,5 @@
 import {
   type BoardCondition,
-  type Choice,
   choiceOf,
   demandsOf,
   endGrant,
@@ -11,8 +10,8 @@ import {
   narrowedBy,
   type Obligation,
   parsePurpose,
-  type VoteException,
 } from '@raireki/governance'
+import { storedVote } from '../board/index.ts'
 import { storedTerms } from '../terms/index.ts'
 import type { ApprovedRequest, EarlierGrant } from './issuing.store.ts'
 
@@ -117,11 +116,7 @@ function goesOn({ revokedAt, closedAt, endsAt }: EarlierGrant, at: Date): boolea
 function conditionsOf({ conditions, round }: ApprovedRequest, { id }: Item) {
   return conditions
     .filter(({ review }) => review.round === round && review.itemIds.includes(id))
-    .filter(({ vote }) => vote === null || choiceOf(voteSaid(vote), id) === 'approve')
-}
-
-function voteSaid({ choice, exceptions }: { choice: string; exceptions: unknown }) {
-  return { choice: choice as Choice, exceptions: exceptions as VoteException[] }
+    .filter(({ vote }) => vote === null || choiceOf(storedVote(vote), id) === 'approve')
 }
 
 /** The applicant first, then whoever of the team has accepted and can receive. */
