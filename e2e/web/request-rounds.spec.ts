@@ -1,7 +1,7 @@
 import { wordRestriction } from '@raireki/governance'
 import type { Page } from 'playwright-core'
 import { type TestService, testService } from '../../apps/api/testing/service.ts'
-import { certificate, dataset } from '../../apps/api/testing/steps.ts'
+import { certificate, dataset, model } from '../../apps/api/testing/steps.ts'
 import { ADDRESS, type Cast, cast } from '../story/people.ts'
 import { reads, sees, signIn } from './acts.ts'
 import { inBrowser } from './browser.ts'
@@ -126,15 +126,21 @@ inBrowser('a request and its rounds in the browser', ({ visitor, tellOn: tell })
         .getByRole('link', { name: new RegExp(PROJECT) })
         .first()
         .click()
-      await member.getByRole('radio', { name: '承認する', exact: true }).check()
-      await member.getByLabel('Refused recordings 第1版').selectOption({ label: '承認しない' })
+      // One who refuses the whole but for an item says the same as one who approves it but for the other.
+      const [whole, other, but] =
+        name === 'lawyer'
+          ? ['承認しない', 'Echocardiography reports', '承認する']
+          : ['承認する', 'Refused recordings', '承認しない']
+      await member.getByRole('radio', { name: whole!, exact: true }).check()
+      await member.getByLabel(`${other} 第1版`).selectOption({ label: but! })
       if (name === 'doctor') {
         await member.getByRole('button', { name: '条件を追加' }).click()
         await member.getByLabel('利用条件の制限').selectOption({ label: NO_DISTILLING })
       }
       await member.getByRole('button', { name: '投票する' }).click()
-      await reads(member, '1件については、異なる票を投じます。')
-      await member.getByRole('dialog').getByRole('button', { name: '承認に投票' }).click()
+      const dialog = member.getByRole('dialog')
+      await dialog.getByText(`${other} 第1版：${but}`).waitFor()
+      await dialog.getByRole('button', { name: /承認に投票/ }).click()
       await reads(member, '投票しました。')
       if (name === 'lawyer') await reads(member, /2件中1件を承認/)
     }
@@ -144,5 +150,22 @@ inBrowser('a request and its rounds in the browser', ({ visitor, tellOn: tell })
     await developer.locator('a[href^="/grants/"]').first().click()
     await sees(developer, '利用条件（部会の条件による制限を含む）')
     await reads(developer, NO_DISTILLING)
+  })
+
+  tell('tells an auditor what each member said of the very data that a model was made from', async () => {
+    const [granted] = versions.split(',')
+    const { assetId } = await model(people, 'Valve reader', [{ kind: 'TRAINED_ON', originVersionId: granted! }])
+    const auditor = await arrives('auditor')
+    await auditor.goto(`${service.address}/assets/${assetId}?tab=lineage`)
+    await auditor.getByRole('button', { name: /学習データ/ }).click()
+    const evidence = auditor.getByRole('dialog')
+    await evidence.getByText('部会の条件による制限あり').waitFor()
+    for (const name of ['doctor', 'ethicist', 'lawyer']) {
+      const vote = evidence
+        .getByRole('listitem')
+        .filter({ hasText: `${name} (` })
+        .last()
+      expect(await vote.innerText()).toMatch(/ 承認/)
+    }
   })
 })

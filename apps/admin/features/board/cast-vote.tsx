@@ -13,10 +13,10 @@ import { Section } from '../../ui/section.tsx'
 import type { Trouble } from '../../ui/trouble.tsx'
 import { TroublePanel } from '../../ui/trouble.tsx'
 import { ConditionFields } from './condition-fields.tsx'
-import { ItemChoiceFields } from './item-choices.tsx'
+import { ItemChoiceFields, ItemChoicesMade } from './item-choices.tsx'
 import { Recuse } from './recuse.tsx'
 import { SigningFields } from './signing-fields.tsx'
-import { approvesAny, CHOICES, emptyVote, exceptionsIn, isSignable, saidIn, type WrittenVote } from './vote-form.ts'
+import { approvesAny, CHOICES, emptyVote, isSignable, saidIn, type WrittenVote } from './vote-form.ts'
 
 type Review = ReviewPageQuery['review']
 
@@ -146,9 +146,7 @@ function VoteFields({ review }: { readonly review: Review }) {
           onConfirm={submit}
         >
           <Text size="sm">{t('board.castBody')}</Text>
-          {exceptionsIn(vote).length > 0 && (
-            <Text size="sm">{t('board.itemByItem.confirm', { count: exceptionsIn(vote).length })}</Text>
-          )}
+          <ItemChoicesMade items={review.items} vote={vote} />
         </ConfirmButton>
       </Group>
     </Stack>

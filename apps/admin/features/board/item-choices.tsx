@@ -1,7 +1,9 @@
 import { Fieldset, NativeSelect, Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Choice, ReviewPageQuery } from '../../generated/operations.ts'
-import { CHOICES, type ItemChoices } from './vote-form.ts'
+import { CHOICES, exceptionsIn, type ItemChoices, type WrittenVote } from './vote-form.ts'
+
+type Items = ReviewPageQuery['review']['items']
 
 /** What a member says of single items, where that differs from the vote on the whole. */
 export function ItemChoiceFields({
@@ -10,7 +12,7 @@ export function ItemChoiceFields({
   exceptions,
   onChange,
 }: {
-  readonly items: ReviewPageQuery['review']['items']
+  readonly items: Items
   readonly choice: Choice
   readonly exceptions: ItemChoices
   readonly onChange: (exceptions: ItemChoices) => void
@@ -42,5 +44,28 @@ export function ItemChoiceFields({
         ))}
       </Stack>
     </Fieldset>
+  )
+}
+
+/** Which items a vote is about to say otherwise of, to be read before it is cast. */
+export function ItemChoicesMade({ items, vote }: { readonly items: Items; readonly vote: WrittenVote }) {
+  const { t } = useTranslation()
+  const exceptions = new Map(exceptionsIn(vote).map(({ itemId, choice }) => [itemId, choice]))
+  if (exceptions.size === 0) return null
+  return (
+    <Stack gap={4}>
+      <Text size="sm">{t('board.itemByItem.confirm', { count: exceptions.size })}</Text>
+      {items.map(({ id, version }) => {
+        const choice = exceptions.get(id)
+        const item = t('catalogue.version.title', { title: version.asset.title.local, number: version.number })
+        return (
+          choice && (
+            <Text key={id} size="sm" fw={550}>
+              {t('board.itemByItem.exception', { item, choice: t(`board.choose.${choice}`) })}
+            </Text>
+          )
+        )
+      })}
+    </Stack>
   )
 }

@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text } from '@mantine/core'
+import { Button, Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { ConditionTextFragment, ReviewPageQuery, SignedVoteFragment } from '../../generated/operations.ts'
 import { DataTable } from '../../ui/data-table.tsx'
@@ -6,7 +6,7 @@ import { saveFile } from '../../ui/save-file.ts'
 import { Section } from '../../ui/section.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { When } from '../../ui/when.tsx'
-import { ChoiceTag } from '../requests/index.ts'
+import { SaidOtherwise } from '../requests/index.ts'
 
 /** Every vote with how it was signed, to be checked by anybody; those that were changed stay to be seen. */
 export function ReviewVotes({ review }: { readonly review: ReviewPageQuery['review'] }) {
@@ -24,11 +24,10 @@ export function ReviewVotes({ review }: { readonly review: ReviewPageQuery['revi
           { header: t('board.member'), cell: ({ voter }) => voter.name.local },
           {
             header: t('board.vote'),
-            cell: ({ choice, supersededAt }) => (
-              <Group gap="xs">
-                <ChoiceTag choice={choice} />
-                {supersededAt && <Tag tone="quiet">{t('board.signatures.superseded')}</Tag>}
-              </Group>
+            cell: (vote) => (
+              <SaidOtherwise vote={vote}>
+                {vote.supersededAt && <Tag tone="quiet">{t('board.signatures.superseded')}</Tag>}
+              </SaidOtherwise>
             ),
           },
           { header: t('board.when'), cell: ({ castAt }) => <When at={castAt} /> },

@@ -54,6 +54,19 @@ function Step({ title, children }: { readonly title: string; readonly children: 
   )
 }
 
+/** What each panel decided on the very version that was granted, and who said what of it: a request may hold others. */
+function decisionsOn({ version, request }: Grant) {
+  return request.reviews.flatMap((review) => {
+    const standing = review.itemStandings.find(({ item }) => item.version.id === version.id)
+    if (!standing) return []
+    const votes = review.votes.map((vote) => ({
+      vote,
+      choice: vote.exceptions.find(({ item }) => item.id === standing.item.id)?.choice ?? vote.choice,
+    }))
+    return [{ review, outcome: standing.outcome, votes }]
+  })
+}
+
 function GrantChain({ grant }: { readonly grant: Grant }) {
   const { t } = useTranslation()
   const { request } = grant
@@ -71,6 +84,7 @@ function GrantChain({ grant }: { readonly grant: Grant }) {
           <Link to="/terms/$termsId" params={{ termsId: grant.terms.id }}>
             {t('catalogue.asset.termsNumber', { number: grant.terms.number })}
           </Link>
+          {grant.restrictions.length > 0 && ` (${t('lineage.narrowed')})`}
           {grant.issuedEntry && (
             <>
               {' · '}
@@ -86,13 +100,13 @@ function GrantChain({ grant }: { readonly grant: Grant }) {
           {t('requests.name', { number: request.number, project: request.project })}
         </Link>
       </Step>
-      {request.reviews.map((review) => (
+      {decisionsOn(grant).map(({ review, outcome, votes }) => (
         <Step key={review.id} title={t('lineage.step.votes', { panel: review.panel.name.local })}>
-          <ReviewOutcomeTag review={{ state: 'CLOSED', outcome: review.outcome }} />
+          <ReviewOutcomeTag review={{ state: 'CLOSED', outcome }} />
           <List size="sm" mt={4}>
-            {review.votes.map((vote) => (
+            {votes.map(({ vote, choice }) => (
               <List.Item key={vote.id}>
-                {vote.voter.name.local} ({t(`board.capacity.${vote.capacity}`)}) <ChoiceTag choice={vote.choice} />{' '}
+                {vote.voter.name.local} ({t(`board.capacity.${vote.capacity}`)}) <ChoiceTag choice={choice} />{' '}
                 <Text span size="xs" c="dimmed">
                   <When at={vote.castAt} />
                 </Text>

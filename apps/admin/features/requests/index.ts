@@ -1,4 +1,5 @@
 export { DecisionClock } from './decision-clock.tsx'
+export { SaidOtherwise } from './item-standings.tsx'
 export { PurposeView } from './purpose-view.tsx'
 export { RequestItemView } from './request-item.tsx'
 export { ReviewStanding } from './review-standing.tsx'

@@ -1,15 +1,20 @@
 import { Group, Stack, Text } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ReviewStandingFragment } from '../../generated/operations.ts'
 import { VersionLink } from '../catalogue/index.ts'
 import { ChoiceTag, ReviewOutcomeTag } from './review-tags.tsx'
 
-/** Where each item stands, once somebody has said different things of them. */
+/** Whether somebody has said different things of the items, so that each must be shown by itself. */
+export function goesItemByItem({ votes }: ReviewStandingFragment): boolean {
+  return votes.some(({ exceptions }) => exceptions.length > 0)
+}
+
+/** Where each item stands. */
 export function ItemStandings({ review }: { readonly review: ReviewStandingFragment }) {
   const { t } = useTranslation()
-  if (!review.votes.some(({ exceptions }) => exceptions.length > 0)) return null
   return (
-    <Stack component="ul" gap={4} m={0} p={0} style={{ listStyle: 'none' }} aria-label={t('board.itemByItem.title')}>
+    <Stack component="ul" gap="xs" m={0} p={0} style={{ listStyle: 'none' }} aria-label={t('board.itemByItem.title')}>
       {review.itemStandings.map(({ item, outcome, standing }) => (
         <li key={item.id}>
           <Group gap="xs">
@@ -24,12 +29,20 @@ export function ItemStandings({ review }: { readonly review: ReviewStandingFragm
 }
 
 /** A vote, and the items of which it says otherwise. */
-export function SaidOtherwise({ vote }: { readonly vote: ReviewStandingFragment['votes'][number] }) {
+export function SaidOtherwise({
+  vote,
+  children,
+}: {
+  readonly vote: Pick<ReviewStandingFragment['votes'][number], 'choice' | 'exceptions'>
+  /** What else there is to say of the vote as a whole. */
+  readonly children?: ReactNode
+}) {
   const { t } = useTranslation()
   return (
     <Stack gap={4}>
       <Group gap="xs">
         <ChoiceTag choice={vote.choice} />
+        {children}
       </Group>
       {vote.exceptions.map(({ item, choice }) => (
         <Text key={item.id} size="sm">

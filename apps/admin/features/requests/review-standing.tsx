@@ -5,7 +5,7 @@ import type { ReviewStandingFragment } from '../../generated/operations.ts'
 import { DataTable } from '../../ui/data-table.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { When } from '../../ui/when.tsx'
-import { ItemStandings, SaidOtherwise } from './item-standings.tsx'
+import { goesItemByItem, ItemStandings, SaidOtherwise } from './item-standings.tsx'
 import { ReviewOutcomeTag } from './review-tags.tsx'
 
 /** How one panel stands: the sentence, the tally, and every seat with its vote. */
@@ -18,6 +18,7 @@ export function ReviewStanding({
 }) {
   const { t } = useTranslation()
   const { tally } = review
+  const byItem = goesItemByItem(review)
   return (
     <Paper>
       <Stack gap="sm">
@@ -33,14 +34,15 @@ export function ReviewStanding({
         </Group>
         <Text>{review.standing}</Text>
         <Text size="sm" c="dimmed">
-          {t('board.tally', { approve: tally.approve, reject: tally.reject, abstain: tally.abstain })}
-          {' · '}
+          {/* Where items differ each has a tally of its own, and one of the votes' other parts would only mislead. */}
+          {!byItem &&
+            `${t('board.tally', { approve: tally.approve, reject: tally.reject, abstain: tally.abstain })} · `}
           {t('people.panel.ruleText', {
             quorum: review.rule.quorum,
             threshold: t(`board.threshold.${review.rule.threshold}`),
           })}
         </Text>
-        <ItemStandings review={review} />
+        {byItem && <ItemStandings review={review} />}
         <DataTable
           label={t('board.seatsOf', { panel: review.panel.name.local })}
           list={{ rows: review.seats }}
