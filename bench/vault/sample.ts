@@ -10,18 +10,25 @@ export type Sample = {
   readonly bytes: Uint8Array<ArrayBuffer>
 }
 
-/** A file of random octets where no disk slows its reading, in a folder that goes when the work is done. */
-export async function withSample(size: number, use: (sample: Sample) => Promise<void>): Promise<void> {
-  const folder = mkdtempSync(path.join(roomyMemory(size * 6) ?? tmpdir(), 'raireki-bench-'))
+/** A folder for so many octets, where no disk slows their reading and writing; it goes when the work is done. */
+export async function withFolder(octets: number, use: (folder: string) => Promise<void>): Promise<void> {
+  const folder = mkdtempSync(path.join(roomyMemory(octets) ?? tmpdir(), 'raireki-bench-'))
   try {
+    await use(folder)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** A file of random octets. */
+export async function withSample(size: number, use: (sample: Sample) => Promise<void>): Promise<void> {
+  await withFolder(size * 6, async (folder) => {
     const bytes = new Uint8Array(size)
     for (let at = 0; at < size; at += 2 ** 26) randomFillSync(bytes, at, Math.min(2 ** 26, size - at))
     const file = path.join(folder, 'plain')
     writeFileSync(file, bytes)
     await use({ folder, file, bytes })
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
+  })
 }
 
 /** Linux's file system in memory, where there is one with room for the sample and what is made of it. */

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
@@ -10,6 +10,10 @@ const raireki = path.resolve(import.meta.dirname, '../../apps/cli/bin/raireki.mj
 /** One person's terminal: the real command, as a process of its own, with its own configuration folder. */
 export class Shell {
   readonly home = mkdtempSync(path.join(tmpdir(), 'raireki-shell-'))
+
+  constructor() {
+    process.once('exit', () => rmSync(this.home, { recursive: true, force: true }))
+  }
 
   async run(args: readonly string[], input = ''): Promise<Ran> {
     const child = this.start(args)
