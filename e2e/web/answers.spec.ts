@@ -93,8 +93,7 @@ inBrowser('the answers to a form in the browser', ({ visitor, tellOn: tell }) =>
 
   tell('come back with what is to be changed beside the very question', async () => {
     const { page: doctor } = await visitor({ narrow: true })
-    await signIn(doctor, service.address, ADDRESS('doctor'))
-    await doctor.goto(`${service.address}/requests/${places.draftId}`)
+    await signIn(doctor, service.address, ADDRESS('doctor'), 'ja', `/requests/${places.draftId}`)
     await doctor.getByRole('button', { name: '差し戻す' }).click()
     await doctor.getByLabel('指摘1の対象').selectOption({ label: 'リージョン' })
     await doctor.getByLabel('指摘1の内容').fill('事業者名も書いてください。')

@@ -7,7 +7,7 @@ import { decrypt, readMessage, readPrivateKey } from 'openpgp'
 import type { Download, Page } from 'playwright-core'
 import { type Engines, type TestService, testService } from '../../apps/api/testing/service.ts'
 import { ADDRESS, type Cast, cast } from '../story/people.ts'
-import { picks, reads, sees, signIn } from './acts.ts'
+import { picks, reads, sees, signIn, signInByForm } from './acts.ts'
 import { inBrowser } from './browser.ts'
 
 const DATASET = { ja: '冠動脈疾患 退院サマリー', en: 'Discharge summaries, coronary disease' }
@@ -41,7 +41,7 @@ export function firstDelivery(engines: Engines, name: string): void {
 
     tell('lets a provider register a dataset in Japanese and English', async () => {
       provider = (await visitor()).page
-      await signIn(provider, service.address, ADDRESS('provider'))
+      await signInByForm(provider, service.address, ADDRESS('provider'))
       await provider.getByRole('link', { name: 'データセットを登録' }).click()
       await provider.getByLabel('題名（日本語）').fill(DATASET.ja)
       await provider.getByLabel('題名（英語）').fill(DATASET.en)
@@ -196,7 +196,7 @@ export function firstDelivery(engines: Engines, name: string): void {
 
     tell('leads an auditor from the model back to its data and everything that allowed it', async () => {
       auditor = (await visitor({ language: 'en' })).page
-      await signIn(auditor, service.address, ADDRESS('auditor'), 'en')
+      await signInByForm(auditor, service.address, ADDRESS('auditor'), 'en')
       await auditor.getByLabel('Search').fill('Readmission')
       await auditor.getByRole('link', { name: MODEL.en }).click()
       await auditor.getByRole('tab', { name: 'Lineage' }).click()

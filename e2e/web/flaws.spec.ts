@@ -28,13 +28,12 @@ inBrowser('what is wrong with what was written, in the browser', ({ visitor, tel
   }, 60_000)
   afterAll(() => service?.stop(), 60_000)
 
-  const draft = () => `${service.address}/requests/${places.draftId}/revise`
+  const draft = () => `/requests/${places.draftId}/revise`
   const kept = () => service.doors.database.prisma.request.findUniqueOrThrow({ where: { id: places.draftId } })
 
   tell('names the fields of a request, and the questions of its forms', async () => {
     const { page, context } = await visitor()
-    await signIn(page, service.address, ADDRESS('developer'))
-    await page.goto(draft())
+    await signIn(page, service.address, ADDRESS('developer'), 'ja', draft())
     await page.getByRole('checkbox', { name: '一方の性別に限った研究' }).check()
     await reads(page, /^対象とする性別：/)
     await page.getByLabel('対象とする性別').fill('女性')
@@ -61,8 +60,7 @@ inBrowser('what is wrong with what was written, in the browser', ({ visitor, tel
 
   tell('says at the field what only the registry knows', async () => {
     const { page, context } = await visitor({ language: 'en' })
-    await signIn(page, service.address, ADDRESS('developer'), 'en')
-    await page.goto(draft())
+    await signIn(page, service.address, ADDRESS('developer'), 'en', draft())
     const diseases = page.getByRole('combobox', { name: 'Diseases' })
     await diseases.fill('D95')
     await diseases.press('Enter')
@@ -74,8 +72,7 @@ inBrowser('what is wrong with what was written, in the browser', ({ visitor, tel
 
   tell('names the fields of terms', async () => {
     const { page, context } = await visitor({ language: 'en' })
-    await signIn(page, service.address, ADDRESS('provider'), 'en')
-    await page.goto(`${service.address}/assets/${places.assetId}/set-terms`)
+    await signIn(page, service.address, ADDRESS('provider'), 'en', `/assets/${places.assetId}/set-terms`)
     await sees(page, 'Set terms')
     await page.getByRole('radio', { name: /\(DS\)/ }).check()
     const preview = page.getByRole('complementary', { name: 'Preview' })
@@ -96,8 +93,7 @@ inBrowser('what is wrong with what was written, in the browser', ({ visitor, tel
     const stored = { research: { biomedical: true }, activities: ['train'], until: 'next spring' }
     await service.doors.database.prisma.request.update({ where: { id: places.draftId }, data: { purpose: stored } })
     const { page, context } = await visitor()
-    await signIn(page, service.address, ADDRESS('developer'))
-    await page.goto(draft())
+    await signIn(page, service.address, ADDRESS('developer'), 'ja', draft())
     await reads(page, /保存されている利用目的に読み取れない箇所がある/)
     await reads(page, /^利用の終了日：「next spring」/)
     expect(await page.getByRole('checkbox', { name: '健康・医療・生命科学' }).isChecked()).toBe(true)

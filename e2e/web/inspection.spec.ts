@@ -22,8 +22,7 @@ inBrowser('an inspection that holds a version back', ({ visitor, tellOn }) => {
 
   tellOn('is read and justified by the provider, to whom the number itself is not shown', async () => {
     const { page } = await visitor({ language: 'ja' })
-    await signIn(page, service.address, ADDRESS('provider'), 'ja')
-    await page.goto(`${service.address}/versions/${versionId}`)
+    await signIn(page, service.address, ADDRESS('provider'), 'ja', `/versions/${versionId}`)
     await page.getByRole('link', { name: /検査結果：保留の原因1件/ }).click()
     await reads(page, '###-####-####')
     expect(await page.content()).not.toContain('090-1234')
@@ -39,8 +38,7 @@ inBrowser('an inspection that holds a version back', ({ visitor, tellOn }) => {
 
   tellOn('is let through by a member of the board, from the list', async () => {
     const { page } = await visitor({ language: 'en' })
-    await signIn(page, service.address, ADDRESS('doctor'), 'en')
-    await page.goto(`${service.address}/inspections?state=HELD`)
+    await signIn(page, service.address, ADDRESS('doctor'), 'en', '/inspections?state=HELD')
     await page.getByRole('link', { name: /version 1/ }).click()
     await page.getByRole('button', { name: 'Accept the findings' }).click()
     await page.getByRole('textbox', { name: 'Your reason' }).fill('Checked with the hospital.')

@@ -39,8 +39,7 @@ inBrowser('terms, from the editor to those who hold grants', ({ visitor, tellOn 
 
   tellOn('takes terms over from DUO codes, shows what they would permit, and asks older grants to accept', async () => {
     const { page, context } = await visitor({ language: 'en' })
-    await signIn(page, service.address, ADDRESS('provider'), 'en')
-    await page.goto(`${service.address}/assets/${assetId}/set-terms`)
+    await signIn(page, service.address, ADDRESS('provider'), 'en', `/assets/${assetId}/set-terms`)
     await sees(page, 'Set terms')
     await page.getByRole('button', { name: 'Import…' }).click()
     const dialogue = page.getByRole('dialog', { name: 'Import…' })
@@ -66,8 +65,7 @@ inBrowser('terms, from the editor to those who hold grants', ({ visitor, tellOn 
 
   tellOn('shows the holder exactly what changed, and lets them accept', async () => {
     const { page, context } = await visitor({ language: 'ja' })
-    await signIn(page, service.address, ADDRESS('developer'), 'ja')
-    await page.goto(`${service.address}/grants`)
+    await signIn(page, service.address, ADDRESS('developer'), 'ja', '/grants')
     await page.getByText('許諾を受けているデータの利用条件が変わり、承諾が必要です').waitFor()
     await page.goto(`${service.address}/grants/${grantId}`)
     const alert = page.getByRole('alert').filter({ hasText: '利用条件 第2号の承諾が必要です' })
@@ -82,8 +80,7 @@ inBrowser('terms, from the editor to those who hold grants', ({ visitor, tellOn 
 
   tellOn('hands the terms out as a page to print', async () => {
     const { page, context } = await visitor({ language: 'ja' })
-    await signIn(page, service.address, ADDRESS('provider'), 'ja')
-    await page.goto(`${service.address}/assets/${assetId}?tab=terms`)
+    await signIn(page, service.address, ADDRESS('provider'), 'ja', `/assets/${assetId}?tab=terms`)
     await page.getByRole('link', { name: /第2号/ }).first().click()
     await page.getByRole('button', { name: 'ダウンロード' }).click()
     const saved = page.waitForEvent('download')
@@ -94,8 +91,7 @@ inBrowser('terms, from the editor to those who hold grants', ({ visitor, tellOn 
 
   tellOn('filters the catalogue by what would permit a purpose', async () => {
     const { page, context } = await visitor({ language: 'en' })
-    await signIn(page, service.address, ADDRESS('developer'), 'en')
-    await page.goto(`${service.address}/catalogue`)
+    await signIn(page, service.address, ADDRESS('developer'), 'en', '/catalogue')
     await reads(page, 'Discharge summaries')
     await page.getByLabel('Would permit my purpose').selectOption('example:companyProduct')
     await reads(page, 'Nothing matches.')
@@ -106,8 +102,7 @@ inBrowser('terms, from the editor to those who hold grants', ({ visitor, tellOn 
 
   tellOn('lets an operator import diseases and put them in force', async () => {
     const operator = await visitor({ language: 'en' })
-    await signIn(operator.page, service.address, 'operator@test.example', 'en')
-    await operator.page.goto(`${service.address}/operations`)
+    await signIn(operator.page, service.address, 'operator@test.example', 'en', '/operations')
     const choosing = operator.page.waitForEvent('filechooser')
     await operator.page.getByRole('button', { name: 'Import a file…' }).click()
     await (await choosing).setFiles({ name: 'mondo.obo', mimeType: 'text/plain', buffer: Buffer.from(OBO) })
@@ -118,8 +113,7 @@ inBrowser('terms, from the editor to those who hold grants', ({ visitor, tellOn 
 
   tellOn('finds them by their Japanese names in the editor', async () => {
     const { page, context } = await visitor({ language: 'ja' })
-    await signIn(page, service.address, ADDRESS('provider'), 'ja')
-    await page.goto(`${service.address}/assets/${assetId}/set-terms`)
+    await signIn(page, service.address, ADDRESS('provider'), 'ja', `/assets/${assetId}/set-terms`)
     await page.getByRole('radio', { name: /特定の疾患/ }).check()
     await picks(page, '疾患', '肺癌', /肺癌腫/)
     await reads(page, /肺癌腫（MONDO:0005138）/)
