@@ -3,7 +3,7 @@ import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
-import { hasCommands } from '../engines/tools.ts'
+import { browsers, pathOf } from '../engines/tools.ts'
 
 export type Language = 'ja' | 'en'
 
@@ -45,9 +45,8 @@ const PATIENCE_MS = 30_000
 
 /** The browser of this machine: the one it is told of, Playwright's own, or the system's. */
 export function chromiumHere(): string | undefined {
-  const candidates = [process.env.CHROMIUM_PATH, chromium.executablePath(), '/usr/bin/chromium']
-  const found = candidates.find((candidate) => candidate && existsSync(candidate))
-  return found ?? (hasCommands('chromium') ? 'chromium' : undefined)
+  const candidates = [process.env.CHROMIUM_PATH, chromium.executablePath(), ...browsers.map(pathOf)]
+  return candidates.find((candidate) => candidate && existsSync(candidate))
 }
 
 export function launch(executablePath: string): Promise<Browser> {
