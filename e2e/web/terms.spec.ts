@@ -100,6 +100,24 @@ inBrowser('terms, from the editor to those who hold grants', ({ visitor, tellOn 
     await context.close()
   })
 
+  tellOn('filters it by what was counted, and says so in an address to send to a colleague', async () => {
+    const { page, context } = await visitor({ language: 'en' })
+    await signIn(page, service.address, ADDRESS('developer'), 'en')
+    await page.getByText('Narrow by what inspection counted').click()
+    await page.getByLabel('Language found in it').selectOption({ label: 'Korean' })
+    await reads(page, 'Nothing matches.')
+    await page.getByLabel('Language found in it').selectOption({ label: 'Japanese' })
+    await reads(page, 'Discharge summaries')
+    await page.getByLabel('Records, at least').fill('2')
+    await reads(page, 'Nothing matches.')
+    await page.reload()
+    await reads(page, 'Nothing matches.')
+    expect(await page.getByLabel('Records, at least').inputValue()).toBe('2')
+    await page.getByLabel('Records, at least').fill('')
+    await reads(page, 'Discharge summaries')
+    await context.close()
+  })
+
   tellOn('lets an operator import diseases and put them in force', async () => {
     const operator = await visitor({ language: 'en' })
     await signIn(operator.page, service.address, 'operator@test.example', 'en', '/operations')

@@ -12,7 +12,9 @@ import { Shell } from './shell.tsx'
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound, errorComponent: CrashedAlone })
 
-const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined)
+const text = (value: unknown): string | undefined => (isSaid(value) ? String(value) : undefined)
+/** A number that somebody typed into the address comes as one. */
+const isSaid = (value: unknown) => typeof value === 'number' || (typeof value === 'string' && value !== '')
 
 /** Optional search parameters: those without a value stay out of the address. */
 const optional =
@@ -42,7 +44,7 @@ const home = createRoute({
 const catalogue = createRoute({
   getParentRoute: () => shell,
   path: '/catalogue',
-  validateSearch: optional('text', 'kind', 'modality', 'mine', 'permits'),
+  validateSearch: optional('text', 'kind', 'modality', 'mine', 'permits', 'language', 'records', 'parameters'),
   component: lazyRouteComponent(() => import('../features/catalogue/catalogue-page.tsx'), 'CataloguePage'),
 })
 

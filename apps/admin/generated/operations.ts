@@ -300,6 +300,12 @@ export type AssetFilter = {
   ownerId?: string | number | null | undefined;
   /** Only what the caller's organisations own, published or not. */
   mine?: boolean | null | undefined;
+  /** A language that was found in the latest version: `ja`, `en`, `ko`. */
+  language?: string | null | undefined;
+  /** At least so many rows, lines, resources or images were counted in the latest version. Sealed ones were not counted. */
+  minRecords?: number | null | undefined;
+  /** At least so many parameters were counted in the latest version. */
+  minParameters?: number | null | undefined;
   /** Only assets whose current terms say so of a purpose. */
   permits?: PermitsFilter | null | undefined;
 };

@@ -19,6 +19,9 @@ export type AssetFilter = {
   modality?: string | null
   ownerId?: string | null
   mine?: boolean | null
+  language?: string | null
+  minRecords?: number | null
+  minParameters?: number | null
   screened?: Screened
 }
 
@@ -109,6 +112,9 @@ export class CatalogueStore {
         ...(filter.kind ? [{ kind: filter.kind }] : []),
         ...(filter.modality ? [{ modalities: { has: filter.modality } }] : []),
         ...(filter.ownerId ? [{ ownerId: filter.ownerId }] : []),
+        ...(filter.language ? [{ languages: { has: filter.language } }] : []),
+        ...(filter.minRecords ? [{ records: { gte: filter.minRecords } }] : []),
+        ...(filter.minParameters ? [{ parameters: { gte: filter.minParameters } }] : []),
         ...(filter.screened ? [judged(filter.screened)] : []),
       ],
     }

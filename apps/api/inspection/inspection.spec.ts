@@ -60,6 +60,24 @@ describe('a clean version', () => {
     expect(seen.asset).toMatchObject({ publishedAt: expect.any(String), statistics: { records: 3 } })
   })
 
+  it('is found in the catalogue by what was counted in it, until a later one holds something else', async () => {
+    const { assetId, versionId } = await pushed(file('a.csv', '所見,値\nなし,1\nあり,2\n'))
+    await inspected(people.provider, versionId)
+    const found = async (filter: object) => {
+      const query = 'query ($filter: AssetFilter) { assets(filter: $filter, first: 100) { edges { node { id } } } }'
+      const { assets } = await people.developer.ask(query, { filter })
+      return assets.edges.some(({ node }: { node: { id: string } }) => node.id === assetId)
+    }
+    expect(await found({ minRecords: 2, language: 'ja' })).toBe(true)
+    expect(await found({ minRecords: 3 })).toBe(false)
+    expect(await found({ language: 'ko' })).toBe(false)
+    expect(await found({ minParameters: 1 })).toBe(false)
+    const later = await push(people.provider, assetId, [file('b.csv', 'a,b\n1,2\n3,4\n5,6\n')])
+    await inspected(people.provider, later.versionId)
+    expect(await found({ minRecords: 3 })).toBe(true)
+    expect(await found({ language: 'ja' })).toBe(false)
+  })
+
   it('leaves its whole course in the ledger', async () => {
     const { versionId } = await pushed(file('a.txt'))
     await service.settled()

@@ -14,6 +14,9 @@ interface CatalogueOptions extends CommonOptions {
   readonly kind?: 'dataset' | 'model'
   readonly mine?: boolean
   readonly permits?: string
+  readonly language?: string
+  readonly minRecords?: number
+  readonly minParameters?: number
   readonly limit: number
 }
 
@@ -33,6 +36,10 @@ export function catalogueCommand(shell: Shell): Command {
           words('those whose title or description says so', '題名や説明にその語を含むもの'),
         ],
         ['raireki catalogue --permits purpose.json', words('what would permit it', '目的を認めるもの')],
+        [
+          'raireki catalogue --language ja --min-records 10000',
+          words('Japanese, and not too little of it', '日本語で 1 万件以上のもの'),
+        ],
         ['raireki catalogue --kind model --json', words('models, for a script', 'モデルを JSON で')],
       ],
     )
@@ -49,6 +56,25 @@ export function catalogueCommand(shell: Shell): Command {
         ),
       ),
     )
+    .addOption(
+      shell.option('--language <code>', words('only with text in it: ja, en, ko', '含まれる言語で絞る (ja、en、ko)')),
+    )
+    .addOption(
+      shell
+        .option(
+          '--min-records <count>',
+          words('at least so many rows, lines, resources or images', 'レコード数がこれ以上のもの'),
+        )
+        .argParser(amountFrom),
+    )
+    .addOption(
+      shell
+        .option(
+          '--min-parameters <count>',
+          words('at least so many parameters: 7000000000, or 7e9', 'パラメーター数がこれ以上のもの (7000000000、7e9)'),
+        )
+        .argParser(amountFrom),
+    )
     .addOption(shell.option('--mine', words('only what your organisations own', '自機関のものだけ')))
     .addOption(shell.option('--limit <count>', words('at most this many', '最大件数')).default(50).argParser(countFrom))
     .action((text: string[], options: CatalogueOptions) =>
@@ -62,6 +88,9 @@ async function catalogue(session: Session, text: string, options: CatalogueOptio
     ...(text && { text }),
     ...(options.kind && { kind: options.kind === 'model' ? ('MODEL' as const) : ('DATASET' as const) }),
     ...(options.mine && { mine: true }),
+    ...(options.language && { language: options.language }),
+    ...(options.minRecords && { minRecords: options.minRecords }),
+    ...(options.minParameters && { minParameters: options.minParameters }),
     ...(options.permits && { permits: await permitsOf(options.permits) }),
   }
   const found: Assets['edges'][number]['node'][] = []
@@ -104,6 +133,12 @@ function catalogueInWords(assets: readonly Assets['edges'][number]['node'][], ou
       `${output.paint('bold', inLanguage(asset.title, output.lang))}  ${inLanguage(asset.owner.name, output.lang)}`,
     ]),
   )
+}
+
+function amountFrom(text: string): number {
+  const amount = /^\d+(e\d{1,2})?$/i.test(text) ? Number(text) : 0
+  if (amount > 0 && Number.isSafeInteger(amount)) return amount
+  throw new InvalidArgumentError('1000, 7e9')
 }
 
 export function countFrom(text: string): number {

@@ -11,6 +11,7 @@ import { Loading } from '../../ui/loading.tsx'
 import { Page } from '../../ui/page.tsx'
 import { TroublePanel } from '../../ui/trouble.tsx'
 import { AssetCard } from './asset-card.tsx'
+import { countedOf } from './counted-fields.tsx'
 import { KINDS, MODALITIES, registrableKinds } from './kinds.ts'
 import { permitsOf } from './permits-field.tsx'
 import { SearchFields } from './search-fields.tsx'
@@ -28,6 +29,7 @@ export function CataloguePage() {
     ...(isOneOf<Modality>(MODALITIES, search.modality) ? { modality: search.modality } : {}),
     ...(search.mine ? { mine: true } : {}),
     ...(permits ? { permits } : {}),
+    ...countedOf(search),
   }
   const list = useListing(AssetsDocument, { filter, first: 20 }, (data) => data.assets)
 

@@ -780,6 +780,12 @@ export type AssetFilter = {
   ownerId?: InputMaybe<Scalars['ID']['input']>;
   /** Only what the caller's organisations own, published or not. */
   mine?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A language that was found in the latest version: `ja`, `en`, `ko`. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** At least so many rows, lines, resources or images were counted in the latest version. Sealed ones were not counted. */
+  minRecords?: InputMaybe<Scalars['Long']['input']>;
+  /** At least so many parameters were counted in the latest version. */
+  minParameters?: InputMaybe<Scalars['Long']['input']>;
   /** Only assets whose current terms say so of a purpose. */
   permits?: InputMaybe<PermitsFilter>;
 };
