@@ -1,5 +1,6 @@
 import { Group, NativeSelect, NumberInput, Text } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { currentLanguage } from '../../app/language.ts'
 import { useIsLeaving } from '../../app/leaving.ts'
@@ -21,6 +22,8 @@ export function CountedFields({
 }) {
   const { t } = useTranslation()
   const isLeaving = useIsLeaving()
+  // From then on it opens and closes by hand only.
+  const [isOpenAtFirst] = useState(() => Object.keys(countedOf(search)).length > 0)
   const names = new Intl.DisplayNames([currentLanguage()], { type: 'language' })
   const later = useDebouncedCallback((change: CountedSearch) => {
     if (!isLeaving()) onChange(change)
@@ -39,7 +42,7 @@ export function CountedFields({
     />
   )
   return (
-    <details open={Object.values(countedOf(search)).length > 0}>
+    <details open={isOpenAtFirst}>
       <Text component="summary" size="sm" style={{ cursor: 'pointer' }}>
         {t('catalogue.counted.title')}
       </Text>
