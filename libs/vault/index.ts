@@ -4,14 +4,8 @@ export { type ArrivingSegments, streamSegments } from './gpg/stream-segments.ts'
 export { openBody, openRange, openSealed } from './open/open-body.ts'
 export { type OpenFileOrder, openFile } from './open/open-file.ts'
 export { type FileOrder, type FileSealer, openFileSealer, type PartStream } from './seal/file-sealer.ts'
+export type { BodyRecipe, PartDigests, PartOrder } from './seal/part-order.ts'
 export { type FilePart, sealFile } from './seal/seal-file.ts'
-export {
-  type BodyRecipe,
-  type PartDigests,
-  type PartOrder,
-  type SealedPart,
-  sealPart,
-  streamPart,
-} from './seal/seal-part.ts'
+export { type SealedPart, sealPart, streamPart } from './seal/seal-part.ts'
 export * from './shared.ts'
 export { type Lanes, openLanes } from './workers/lanes.ts'

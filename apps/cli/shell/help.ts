@@ -3,7 +3,9 @@ import { paintFor } from '../terminal/style.ts'
 import { table } from '../terminal/table.ts'
 import { cells } from '../terminal/width.ts'
 import { type Lang, type Words, words } from '../words/local.ts'
-import type { Example } from './shell.ts'
+
+/** One line of the examples at the end of a help page. */
+export type Example = readonly [line: string, why: Words]
 
 export const helpWords = {
   json: words('one JSON document on stdout, nothing else', '結果を JSON 文書一つで標準出力に出す'),

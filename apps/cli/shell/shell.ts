@@ -3,10 +3,7 @@ import { failureFrom } from '../failure.ts'
 import { type CommonOptions, Session } from '../session.ts'
 import { transferFailure } from '../transfer-words.ts'
 import type { Lang, Words } from '../words/local.ts'
-import { examplesText, helpWords, speakHelp } from './help.ts'
-
-/** One line of the examples at the end of a help page. */
-export type Example = readonly [line: string, why: Words]
+import { type Example, examplesText, helpWords, speakHelp } from './help.ts'
 
 /** What a command file needs to declare its command and run it. */
 export class Shell {

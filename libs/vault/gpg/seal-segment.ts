@@ -3,7 +3,7 @@ import { CIPHER_STRIDE, giveUp, type Memory, uninitialised } from '../format/nod
 import { copied, joined } from '../format/octets.ts'
 import type { Part } from '../format/parts.ts'
 import { literalStart, MDC_LENGTH, packetStart, SEGMENT_HEAD, segmentPrefix } from '../format/segments.ts'
-import type { PartDigests, PartOrder } from '../seal/seal-part.ts'
+import type { PartDigests, PartOrder } from '../seal/part-order.ts'
 import { readSource } from '../seal/seal-pieces.ts'
 
 const STRIDE = 2 ** 22

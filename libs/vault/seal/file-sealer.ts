@@ -6,7 +6,7 @@ import { VaultError } from '../vault-error.ts'
 import type { Lane } from '../workers/lane.ts'
 import { type Lanes, openLanes } from '../workers/lanes.ts'
 import type { FileStamp } from '../workers/tasks.ts'
-import type { PartDigests } from './seal-part.ts'
+import type { PartDigests } from './part-order.ts'
 
 export interface FileOrder {
   readonly sessionKey: Uint8Array

@@ -4,7 +4,7 @@ import { cipherDigest, type SealedFile } from '../manifest/manifest.ts'
 import { inOrder } from '../workers/in-order.ts'
 import { openLanes } from '../workers/lanes.ts'
 import { type FileOrder, openFileSealer } from './file-sealer.ts'
-import type { PartDigests } from './seal-part.ts'
+import type { PartDigests } from './part-order.ts'
 
 /** A part of a file, whole, in pieces that lie end to end. */
 export interface FilePart extends Part, PartDigests {

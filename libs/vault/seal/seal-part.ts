@@ -1,39 +1,15 @@
-import { createHash, type Hash } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { bodyKey } from '../format/body-key.ts'
 import { bodyLayout } from '../format/body-layout.ts'
 import { type Memory, nodeAead } from '../format/node-aead.ts'
-import { joined, type Octets, type ReadAt } from '../format/octets.ts'
+import { joined, type Octets } from '../format/octets.ts'
 import type { Part } from '../format/parts.ts'
-import { bodyPlan, type Profile } from '../format/profile.ts'
+import { bodyPlan } from '../format/profile.ts'
 import { ourSuite, SALT_LENGTH } from '../format/suite.ts'
 import { sealSegment } from '../gpg/seal-segment.ts'
 import { VaultError } from '../vault-error.ts'
+import type { PartDigests, PartOrder } from './part-order.ts'
 import { sealPieces } from './seal-pieces.ts'
-
-/** What a body is made with. One session key may serve a version's many files; the salt is fresh for every file. */
-export interface BodyRecipe {
-  readonly sessionKey: Uint8Array
-  readonly salt: Uint8Array
-  readonly plainLength: number
-  readonly partSize: number
-  /** `standard` where it is not given. */
-  readonly profile?: Profile
-}
-
-export interface PartOrder extends BodyRecipe {
-  readonly partNumber: number
-  readonly source: ReadAt
-  /** Also computes MD5, for stores that report no better checksum of a part. */
-  readonly md5?: boolean
-  /** The SHA-256 to use, for a caller who looks at it on the way: each piece is in it before it is yielded. */
-  readonly sha256?: Hash
-}
-
-export interface PartDigests {
-  /** In hex, of the part's ciphertext. */
-  readonly sha256: string
-  readonly md5?: string
-}
 
 export interface SealedPart extends Part, PartDigests {
   readonly bytes: Octets

@@ -1,4 +1,4 @@
-import type { PartDigests } from '../seal/seal-part.ts'
+import type { PartDigests } from '../seal/part-order.ts'
 
 /** What a file was when work on it began. A file that differs later is another source. */
 export interface FileStamp {

@@ -1,8 +1,8 @@
 import { Checkbox, NumberInput, Radio, Stack, Textarea, TextInput } from '@mantine/core'
 import { type AnswerValue, inLanguage, type Question, type Row } from '@raireki/governance'
 import { currentLanguage } from '../../app/language.ts'
-import type { ShownFile, ShownFlaw } from './answer-fields.tsx'
 import { FilesAnswer } from './files-answer.tsx'
+import type { ShownFile, ShownFlaw } from './shown.ts'
 import { TableAnswer } from './table-answer.tsx'
 
 /** One question, answered in the way its kind asks for. */

@@ -3,9 +3,7 @@ import { type Answers, type AnswerValue, askedQuestions, type Form, inLanguage }
 import { currentLanguage } from '../../app/language.ts'
 import { AnswerField } from './answer-field.tsx'
 import { Remarked, type ShownRemark } from './remark-notes.tsx'
-
-export type ShownFlaw = { readonly path: string; readonly message: string }
-export type ShownFile = { readonly id: string; readonly name: string }
+import type { ShownFile, ShownFlaw } from './shown.ts'
 
 /** The questions that are asked, given the answers so far, with what is wrong beside each. */
 export function AnswerFields({

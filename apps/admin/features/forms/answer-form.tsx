@@ -8,9 +8,10 @@ import type { SavingTogether } from '../../app/saving-together.ts'
 import type { RequestFormAnswersFragment } from '../../generated/operations.ts'
 import { Section } from '../../ui/section.tsx'
 import { Tag } from '../../ui/tag.tsx'
-import { AnswerFields, type ShownFile } from './answer-fields.tsx'
+import { AnswerFields } from './answer-fields.tsx'
 import { ChangedAnswers } from './changed-answers.tsx'
 import type { ShownRemark } from './remark-notes.tsx'
+import type { ShownFile } from './shown.ts'
 import { type KeptAnswers, useAnswerSaving } from './use-answer-saving.ts'
 
 /** What an editor of a request has to do with the answers in it. */

@@ -12,8 +12,8 @@ import { currentLanguage } from '../../app/language.ts'
 import type { RequestFormAnswersFragment } from '../../generated/operations.ts'
 import { Facts } from '../../ui/facts.tsx'
 import { Section } from '../../ui/section.tsx'
-import type { ShownFile } from './answer-fields.tsx'
 import classes from './forms.module.css'
+import type { ShownFile } from './shown.ts'
 
 /** A form as it was answered, for those who read the request. */
 export function AnsweredForm({

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { currentLanguage } from '../../app/language.ts'
 import { TroublePanel } from '../../ui/trouble.tsx'
-import type { ShownFile } from './answer-fields.tsx'
+import type { ShownFile } from './shown.ts'
 import type { KeptAnswers } from './use-answer-saving.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { MultiSelect } from '@mantine/core'
 import type { AnswerValue } from '@raireki/governance'
 import { useTranslation } from 'react-i18next'
-import type { ShownFile } from './answer-fields.tsx'
+import type { ShownFile } from './shown.ts'
 
 /** Names files that are attached to the request. */
 export function FilesAnswer({

@@ -2,7 +2,7 @@ import { Button, Group, Input, NumberInput, Stack, TextInput } from '@mantine/co
 import { type AnswerValue, type Column, inLanguage, type Row } from '@raireki/governance'
 import { useTranslation } from 'react-i18next'
 import { currentLanguage } from '../../app/language.ts'
-import type { ShownFlaw } from './answer-fields.tsx'
+import type { ShownFlaw } from './shown.ts'
 
 /** Rows that the applicant adds, of the columns the form names. */
 export function TableAnswer({

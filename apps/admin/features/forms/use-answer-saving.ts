@@ -4,7 +4,7 @@ import { useClient } from 'urql'
 import { isProblem, troubleOf } from '../../app/trouble.ts'
 import { type Autosave, type Saved, type SaveOutcome, useAutosave } from '../../app/use-autosave.ts'
 import { AnswerFormDocument, RequestFormsDocument } from '../../generated/operations.ts'
-import type { ShownFlaw } from './answer-fields.tsx'
+import type { ShownFlaw } from './shown.ts'
 
 /** The answers to one form as the registry has them. */
 export type KeptAnswers = { readonly answers: Answers; readonly revision: number }

@@ -4,7 +4,7 @@ import { type DragEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Bytes } from '../../ui/bytes.tsx'
 import classes from './uploads.module.css'
-import type { VersionPlan } from './use-push.ts'
+import type { VersionPlan } from './version-plan.ts'
 
 type Files = VersionPlan['files']
 

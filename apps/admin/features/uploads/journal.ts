@@ -1,5 +1,5 @@
 import type { ManifestFile } from '@raireki/vault/web'
-import type { VersionPlan } from './use-push.ts'
+import type { VersionPlan } from './version-plan.ts'
 
 /**
  * What this browser remembers of a push, so that it goes on after a reload, a crash or a lost network. Files cannot be

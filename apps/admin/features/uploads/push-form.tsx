@@ -9,7 +9,8 @@ import { FilesField } from './files-field.tsx'
 import { type Origin, OriginsField } from './origins-field.tsx'
 import { SealForField } from './seal-for-field.tsx'
 import { lacksKey, SignatureField } from './signature-field.tsx'
-import type { PushState, VersionPlan } from './use-push.ts'
+import type { PushState } from './use-push.ts'
+import type { VersionPlan } from './version-plan.ts'
 
 const CUSTODIES: readonly Custody[] = ['INSPECTABLE', 'SEALED']
 

@@ -6,31 +6,17 @@ import { openSigner, type Signer, type SignFault } from '../../app/signing.ts'
 import { troubleOf } from '../../app/trouble.ts'
 import {
   AbandonVersionDocument,
-  type Custody,
-  type LineageInput,
   OpenVersionDocument,
   PublishVersionDocument,
   RegistryKeyDocument,
 } from '../../generated/operations.ts'
-import type { LocalText } from '../../ui/local-text-fields.tsx'
 import type { TypedKey } from '../../ui/private-key-field.tsx'
 import type { Trouble } from '../../ui/trouble.tsx'
 import { beginJournal, endJournal, type JournalledPush, sessionKeyOf } from './journal.ts'
 import { answered, base64, type FileToPush, PushStopped, pushFile } from './push-files.ts'
 import { StoreFull } from './put-part.ts'
 import { SourceChanged } from './seal-in-worker.ts'
-
-/** A version as the person describes it before it is pushed. */
-export type VersionPlan = {
-  readonly assetId: string
-  readonly files: readonly { readonly path: string; readonly file: File }[]
-  readonly custody: Custody
-  /** For sealed custody: the armoured certificate the session key is wrapped for. */
-  readonly sealFor: string | undefined
-  readonly note: LocalText
-  readonly lineage: readonly LineageInput[]
-  readonly original: boolean
-}
+import type { VersionPlan } from './version-plan.ts'
 
 export type PushState =
   | { readonly state: 'planning' }

@@ -3,7 +3,7 @@ import { patiently } from '../patience.ts'
 import type { Rooms } from '../rooms.ts'
 import { getRange } from '../store/get-range.ts'
 import { mayPass, TransferFault } from '../transfer-fault.ts'
-import type { DeliveredFile, Pulling } from './pull-file.ts'
+import type { DeliveredFile, Pulling } from './pulling.ts'
 
 // A small body is fetched whole: looking around in it would cost more requests than it has megabytes.
 const smallBytes = 2 ** 23

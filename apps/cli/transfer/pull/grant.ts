@@ -11,7 +11,7 @@ import {
 import { granted } from '../../registry/answer.ts'
 import type { Registry } from '../../registry/registry.ts'
 import { words } from '../../words/local.ts'
-import type { DeliveredFile } from './pull-file.ts'
+import type { DeliveredFile } from './pulling.ts'
 
 export interface GrantedFiles {
   readonly grantId: string

@@ -2,7 +2,7 @@ import { type Manifest, manifestDigest, parseManifest, verifyDetached } from '@r
 import { ManifestOfVersionDocument } from '../../generated/operations.ts'
 import type { Registry } from '../../registry/registry.ts'
 import { TransferFault } from '../transfer-fault.ts'
-import type { DeliveredFile } from './pull-file.ts'
+import type { DeliveredFile } from './pulling.ts'
 
 /** What the provider said a version consists of, once it has been checked against what the registry says. */
 export interface ProviderManifest {

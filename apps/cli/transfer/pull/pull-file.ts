@@ -2,38 +2,14 @@ import { createHash } from 'node:crypto'
 import { writeSync } from 'node:fs'
 import { mkdir, realpath } from 'node:fs/promises'
 import path from 'node:path'
-import { type PlainRange, type Profile, pathFault } from '@raireki/vault'
-import type { Patience } from '../patience.ts'
-import { allEnded, type Places } from '../places.ts'
-import type { TransferProgress } from '../progress.ts'
+import { type PlainRange, pathFault } from '@raireki/vault'
+import { allEnded } from '../places.ts'
 import { rooms } from '../rooms.ts'
 import { TransferFault } from '../transfer-fault.ts'
-import type { BodyAddresses } from './body-addresses.ts'
 import { BodyReaders } from './body-readers.ts'
 import { DigestBehind } from './digest-behind.ts'
 import { PartialFile } from './partial-file.ts'
-
-/** A file of a delivery. */
-export interface DeliveredFile {
-  readonly path: string
-  readonly plainBytes: number
-  readonly plainSha256: string
-  readonly cipherBytes: number
-  readonly bodyUrl: string
-  /** `standard` where it is not given. */
-  readonly profile?: Profile
-  /** In hex, as the manifest says: a body that begins with another one is another file’s. */
-  readonly salt?: string
-}
-
-export interface Pulling {
-  readonly sessionKey: Uint8Array
-  readonly addresses: BodyAddresses
-  readonly places: Places
-  readonly patience: Patience
-  readonly progress: TransferProgress
-  readonly signal: AbortSignal
-}
+import type { DeliveredFile, Pulling } from './pulling.ts'
 
 /** One chunk is fetched, verified and written at a time; many of them side by side. */
 const stretchBytes = 2 ** 22

@@ -5,7 +5,7 @@ import path from 'node:path'
 import { freshSalt, freshSessionKey, sealPart } from '@raireki/vault'
 import { SmallStore } from '../../testing/small-store.ts'
 import { isThere, type PullOrder, pull, pullRange, pullStream } from './pull.ts'
-import type { DeliveredFile } from './pull-file.ts'
+import type { DeliveredFile } from './pulling.ts'
 
 const impatient = { attempts: 6, firstWaitMs: 1, longestWaitMs: 5 }
 const never = new AbortController().signal

@@ -7,7 +7,8 @@ import { type TransferEvents, TransferProgress } from '../progress.ts'
 import { TransferFault } from '../transfer-fault.ts'
 import { BodyAddresses } from './body-addresses.ts'
 import { BodyReaders } from './body-readers.ts'
-import { type DeliveredFile, type Pulling, pullFile, streamFile, targetIn } from './pull-file.ts'
+import { pullFile, streamFile, targetIn } from './pull-file.ts'
+import type { DeliveredFile, Pulling } from './pulling.ts'
 
 export interface PullOrder {
   readonly files: readonly DeliveredFile[]

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import type { PushOrder } from './push.ts'
+import type { PushOrder } from './push-order.ts'
 import type { PushRegistry, VersionNow } from './push-registry.ts'
 
 /** What the last push from here ended with. There is no key in it. */

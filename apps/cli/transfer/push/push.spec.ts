@@ -6,7 +6,8 @@ import { generateKeyPair, openBody, openPrivateKey, unwrapSessionKey } from '@ra
 import { SmallRegistry } from '../../testing/small-registry.ts'
 import { SmallStore } from '../../testing/small-store.ts'
 import { walk } from '../source/source-file.ts'
-import { type PushOrder, push } from './push.ts'
+import { push } from './push.ts'
+import type { PushOrder } from './push-order.ts'
 
 const partBytes = 6 * 2 ** 20
 const impatient = { attempts: 6, firstWaitMs: 1, longestWaitMs: 5 }
