@@ -2,7 +2,7 @@ import { Book } from './book.ts'
 import { Calendar } from './calendar.ts'
 import { Client } from './client.ts'
 import { type Account, type KeyHolder, PEOPLE, type PersonKey } from './people/people.ts'
-import type { SeedTarget } from './seed-world.ts'
+import type { SeedTarget } from './seed-target.ts'
 
 /** The registry as the story finds it on one of its days. */
 export class World {
