@@ -14,6 +14,6 @@ async function main(): Promise<void> {
 }
 
 await main().catch((error: unknown) => {
-  console.error(error instanceof UsageError ? error.said[language] : explainTrouble(error))
+  console.error(error instanceof UsageError ? error.said[language] : explainTrouble(error, language))
   process.exit(error instanceof UsageError ? 2 : 1)
 })

@@ -137,6 +137,8 @@ export function drill(store: 'folder' | 's3', datasets: number, bytesEach: numbe
       const verdict = await admin(second!.env, ['verify-store'])
       expect(verdict).toMatchObject({ status: 0, said: expect.stringContaining('all as pushed') })
       expect(verdict.said).toContain('Read 1 files of requests: all open.')
+      const inJapanese = await admin(second!.env, ['verify-store', '--lang', 'ja'])
+      expect(inJapanese.said).toContain('すべて送られたとおりです')
     }, 120_000)
 
     it('is not put back over another one', async () => {
@@ -148,6 +150,8 @@ export function drill(store: 'folder' | 's3', datasets: number, bytesEach: numbe
         status: 1,
         said: expect.stringContaining('There is no backup'),
       })
+      const inJapanese = await admin(second!.env, ['restore', '--from', backup, '--lang', 'ja'])
+      expect(inJapanese).toMatchObject({ status: 1, said: expect.stringContaining('すでに登録簿があります') })
     }, 60_000)
 
     async function begin(place: Place) {

@@ -1,6 +1,9 @@
 import { backupCommand, restoreCommand, verifyCommand } from '../backup/index.ts'
 import { readConfig } from '../config.ts'
-import { type AdminCommand, needed } from './command.ts'
+import { type AdminCommand, needed, type Values } from './command.ts'
+import { languageOf } from './language.ts'
+
+const sayIn = (values: Values) => (en: string, ja: string) => console.error(languageOf(values) === 'ja' ? ja : en)
 
 export const backup: AdminCommand = {
   name: 'backup',
@@ -20,7 +23,7 @@ export const backup: AdminCommand = {
       readConfig(),
       needed(values, 'to', { en: 'the folder for the backup', ja: 'バックアップ先のフォルダー' }),
       !values['without-keys'],
-      console.error,
+      sayIn(values),
     ),
 }
 
@@ -39,7 +42,7 @@ export const restore: AdminCommand = {
     restoreCommand(
       readConfig(),
       needed(values, 'from', { en: 'the folder of the backup', ja: 'バックアップのフォルダー' }),
-      console.error,
+      sayIn(values),
     ),
 }
 
@@ -55,7 +58,7 @@ export const verifyStore: AdminCommand = {
   すべての本体を読み、送られたものと照合します。中断しても続きから再開します。失われた本体や変わった本体があれば、終了コードは 1 です。`,
   },
   options: {},
-  run: async () => {
-    if (!(await verifyCommand(readConfig(), console.error))) process.exitCode = 1
+  run: async (values) => {
+    if (!(await verifyCommand(readConfig(), sayIn(values)))) process.exitCode = 1
   },
 }

@@ -10,7 +10,7 @@ import type { Attachment, File } from '../platform/prisma/generated/client.ts'
 import type { ObjectStore } from '../platform/store/index.ts'
 import { VERSION } from '../version.ts'
 import { faultOf, sealedBytes } from './attachment-check.ts'
-import { BackupProblem } from './backup-problem.ts'
+import { BackupProblem, type Say } from './backup-problem.ts'
 import { BodyCheck } from './body-check.ts'
 import { keptAttachments, keptFiles } from './kept-files.ts'
 import { type BackupIndex, BackupLayout } from './layout.ts'
@@ -25,8 +25,6 @@ export type Registry = {
   readonly now: () => Date
 }
 
-type Say = (line: string) => void
-
 /**
  * Copies a registry, while it serves, into a folder: the database as it is at one moment, then the bodies and the files of
  * requests it speaks of, then the keys. What an earlier backup in that folder has is not copied again, each is compared on
@@ -38,13 +36,17 @@ export async function backUp(registry: Registry, folder: string, withKeys: boole
   await rm(layout.index, { force: true })
   const keyBefore = await registryKeyIn(registry.keysFolder)
   const dumped = await dumpDatabase(registry.ownerUrl, layout)
-  say(`${dumped.tables.length} tables, ${dumped.tables.reduce((sum, { rows }) => sum + rows, 0)} rows`)
+  const rows = dumped.tables.reduce((sum, { rows }) => sum + rows, 0)
+  say(`${dumped.tables.length} tables, ${rows} rows`, `表 ${dumped.tables.length}、行 ${rows}`)
   const bodies = await copyBodies(registry, layout, say)
   const attachments = await copyAttachments(registry, layout, say)
   const keys = withKeys ? await copyKeys(registry.keysFolder, layout.keys) : []
   // The headers in the dump may be for the key that has been put away since, which no keeper looks for.
   if ((await registryKeyIn(registry.keysFolder)) !== keyBefore) {
-    throw new BackupProblem('The registry’s key was changed while the backup was made. Run it again.')
+    throw new BackupProblem(
+      'The registry’s key was changed while the backup was made. Run it again.',
+      'バックアップの間に登録簿の鍵が替わりました。もう一度実行してください。',
+    )
   }
   const index: BackupIndex = {
     format: 1,
@@ -63,11 +65,17 @@ export async function backUp(registry: Registry, folder: string, withKeys: boole
 export async function readIndex(folder: string): Promise<BackupIndex> {
   const { index } = new BackupLayout(folder)
   const text = await readFile(index, 'utf8').catch(() => {
-    throw new BackupProblem(`There is no backup in ${folder}: it has no backup.json, which is written last.`)
+    throw new BackupProblem(
+      `There is no backup in ${folder}: it has no backup.json, which is written last.`,
+      `${folder} にバックアップがありません。最後に書かれる backup.json が見つかりません。`,
+    )
   })
   const read = JSON.parse(text) as BackupIndex
   if (read.format !== 1)
-    throw new BackupProblem(`The backup in ${folder} has format ${read.format}; this build reads 1.`)
+    throw new BackupProblem(
+      `The backup in ${folder} has format ${read.format}; this build reads 1.`,
+      `${folder} のバックアップは形式 ${read.format} です。この版が読めるのは形式 1 です。`,
+    )
   return read
 }
 
@@ -101,9 +109,12 @@ async function copyBodies({ database, store }: Registry, layout: BackupLayout, s
     files += 1
     bytes += Number(file.cipherBytes)
     if (await copyBody(store, file, layout.body(file))) copied += 1
-    if (files % 1000 === 0) say(`${files} bodies, ${copied} of them copied`)
+    if (files % 1000 === 0) say(`${files} bodies, ${copied} of them copied`, `本体 ${files}、うち写したもの ${copied}`)
   }
-  say(`${files} bodies of ${bytes} bytes, ${copied} of them copied now`)
+  say(
+    `${files} bodies of ${bytes} bytes, ${copied} of them copied now`,
+    `本体 ${files}（${bytes} バイト）、今回写したもの ${copied}`,
+  )
   return { files, bytes }
 }
 
@@ -120,6 +131,7 @@ async function copyBody(store: ObjectStore, file: File, target: string): Promise
     await rm(`${target}.draft`, { force: true })
     throw new BackupProblem(
       `The body ${file.objectKey} in the store is not what was pushed (${fault.fault}). Run raireki-admin verify-store.`,
+      `ストアの本体 ${file.objectKey} は送られたものと異なります（${fault.fault}）。raireki-admin verify-store を実行してください。`,
     )
   }
   await rename(`${target}.draft`, target)
@@ -136,7 +148,10 @@ async function copyAttachments({ database, store, attachmentKey }: Registry, lay
     await copyAttachment(store, attachmentKey, attachment, target)
     copied += 1
   }
-  say(`${files} files of requests, ${copied} of them copied now`)
+  say(
+    `${files} files of requests, ${copied} of them copied now`,
+    `申請の添付ファイル ${files}、今回写したもの ${copied}`,
+  )
   return { files, bytes }
 }
 
@@ -147,6 +162,7 @@ async function copyAttachment(store: ObjectStore, key: AttachmentKey, attachment
   if (fault) {
     throw new BackupProblem(
       `The file ${objectKey} in the store is not what was attached (${fault.fault}). Run raireki-admin verify-store.`,
+      `ストアのファイル ${objectKey} は添付されたものと異なります（${fault.fault}）。raireki-admin verify-store を実行してください。`,
     )
   }
   await mkdir(path.dirname(target), { recursive: true, mode: 0o700 })

@@ -27,7 +27,13 @@ export async function restoreKeys(folder: string, keysFolder: string): Promise<v
       readFile(path.join(keysFolder, name)).catch(() => undefined),
     ])
     if (present?.equals(kept)) continue
-    if (present) throw new BackupProblem(`${path.join(keysFolder, name)} is another key. Nothing was changed.`)
+    if (present) {
+      const there = path.join(keysFolder, name)
+      throw new BackupProblem(
+        `${there} is another key. Nothing was changed.`,
+        `${there} は別の鍵です。何も変更していません。`,
+      )
+    }
     await mkdir(path.dirname(path.join(keysFolder, name)), { recursive: true, mode: 0o700 })
     await copyFile(path.join(layout.keys, name), path.join(keysFolder, name))
   }
@@ -65,11 +71,16 @@ async function assertFits(client: pg.ClientBase, index: BackupIndex): Promise<vo
     throw new BackupProblem(
       `The backup was made by version ${index.version}, whose tables differ from this one's (${missing ?? more}). ` +
         'Restore it with that version, then bring the registry up to this one.',
+      `このバックアップは版 ${index.version} のもので、表の構成がこの版と異なります（${missing ?? more}）。` +
+        'その版で復元してから、登録簿をこの版に上げてください。',
     )
   }
   const { rows } = await client.query<{ taken: boolean }>('SELECT EXISTS (SELECT FROM ledger_entry) AS taken')
   if (rows[0]?.taken)
-    throw new BackupProblem('There is a registry in this database already. Restore into an empty one.')
+    throw new BackupProblem(
+      'There is a registry in this database already. Restore into an empty one.',
+      'このデータベースにはすでに登録簿があります。空のデータベースに復元してください。',
+    )
 }
 
 type Doors = {
@@ -92,7 +103,11 @@ export async function restoreBodies(doors: Doors, folder: string, index: BackupI
     const source = createReadStream(layout.body(file))
     const written = await store.write(file.objectKey, Readable.from(check.passing(source)), Number(file.cipherBytes))
     const fault = check.fault()
-    if (fault) throw new BackupProblem(`The backup is damaged: ${layout.body(file)} is not what was written.`)
+    if (fault)
+      throw new BackupProblem(
+        `The backup is damaged: ${layout.body(file)} is not what was written.`,
+        `バックアップが壊れています。${layout.body(file)} は書かれたときのままではありません。`,
+      )
     const objectVersionId = written.versionId ?? null
     await database.prisma.file.update({ where: { id: file.id }, data: { objectVersionId } })
     files += 1
@@ -113,6 +128,7 @@ async function restoreAttachments({ database, store, attachmentKey }: Doors, lay
     if (faultOf(attachmentKey, attachment, sealed)) {
       throw new BackupProblem(
         `${kept} does not open: the backup is damaged, or attachments.key is not the one it needs.`,
+        `${kept} を開けません。バックアップが壊れているか、attachments.key が別の鍵です。`,
       )
     }
     await store.put(attachment.objectKey, sealed)

@@ -59,7 +59,10 @@ export async function checkDumps(folder: string, dumps: readonly TableDump[]): P
     const hash = createHash('sha256')
     for await (const chunk of createReadStream(fileOf(folder, dump))) hash.update(chunk as Buffer)
     if (hash.digest('hex') === dump.sha256) continue
-    throw new BackupProblem(`The backup is damaged: ${fileOf(folder, dump)} is not what was written.`)
+    throw new BackupProblem(
+      `The backup is damaged: ${fileOf(folder, dump)} is not what was written.`,
+      `バックアップが壊れています。${fileOf(folder, dump)} は書かれたときのままではありません。`,
+    )
   }
 }
 
@@ -135,7 +138,12 @@ async function columnsOf(client: pg.ClientBase, { schema, table }: TableDump): P
     [schema, table],
   )
   const columns = rows[0]?.columns
-  if (!columns) throw new BackupProblem(`This build has no table ${schema}.${table}, which the backup holds.`)
+  if (!columns) {
+    throw new BackupProblem(
+      `This build has no table ${schema}.${table}, which the backup holds.`,
+      `バックアップにある表 ${schema}.${table} が、この版にはありません。`,
+    )
+  }
   return columns
 }
 
