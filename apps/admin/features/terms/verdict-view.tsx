@@ -31,8 +31,8 @@ export function VerdictView({
   readonly decidingOnly?: boolean
 }) {
   const { t } = useTranslation()
-  const deciding = verdict.because.filter(({ effect }) => effect === verdict.verdict)
-  const others = verdict.because.filter(({ effect }) => effect !== verdict.verdict)
+  const deciding = toldOnce(verdict.because.filter(({ effect }) => effect === verdict.verdict))
+  const others = toldOnce(verdict.because.filter(({ effect }) => effect !== verdict.verdict))
   return (
     <div>
       <div className={classes.verdict}>
@@ -54,6 +54,12 @@ export function VerdictView({
       )}
     </div>
   )
+}
+
+/** Two conditions may ask for the same thing, as a legal basis does for what the terms say themselves. */
+function toldOnce(reasons: readonly Reason[]): Reason[] {
+  const told = new Set<string>()
+  return reasons.filter(({ text }) => !told.has(text) && told.add(text))
 }
 
 function Reasons({ reasons }: { readonly reasons: readonly Reason[] }) {
