@@ -31,6 +31,26 @@ inBrowser('what is wrong with what was written, in the browser', ({ visitor, tel
   const draft = () => `/requests/${places.draftId}/revise`
   const kept = () => service.doors.database.prisma.request.findUniqueOrThrow({ where: { id: places.draftId } })
 
+  tell('lets a certificate show its paper, and readers open it from the plan', async () => {
+    const { page, context } = await visitor()
+    await signIn(page, service.address, ADDRESS('developer'), 'ja', draft())
+    const certificates = page.getByLabel('機関の認定・認証').and(page.locator('input'))
+    await certificates.fill('ISMS')
+    await certificates.press('Enter')
+    const paper = page.getByLabel('「ISMS」の写し（添付ファイル）')
+    await paper.selectOption({ index: 1 })
+    await page.getByRole('button', { name: '下書きを保存' }).click()
+    await reads(page, /に保存しました/)
+    expect((await kept()).plan).toMatchObject({
+      certificates: [{ name: 'ISMS', attachment: await paper.inputValue() }],
+    })
+    await page.goto(`${service.address}/requests/${places.draftId}`)
+    await page.getByRole('link', { name: '「ISMS」の写しを開く' }).waitFor()
+    await page.goto(`${service.address}${draft()}`)
+    expect(await page.getByLabel('「ISMS」の写し（添付ファイル）').inputValue()).not.toBe('')
+    await context.close()
+  })
+
   tell('names the fields of a request, and the questions of its forms', async () => {
     const { page, context } = await visitor()
     await signIn(page, service.address, ADDRESS('developer'), 'ja', draft())

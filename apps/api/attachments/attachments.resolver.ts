@@ -54,4 +54,16 @@ export class RequestAttachmentsResolver {
     if (letter === undefined) return null
     return (await loaders.load(this.store.ofRequest, id))?.find((paper) => paper.id === letter) ?? null
   }
+
+  @ResolveField()
+  async certificatePapers(@Parent() { id, plan }: RequestRow, @Context() { loaders }: GraphqlContext) {
+    const parsed = parsePlan(plan)
+    const named = parsed.ok ? (parsed.value.certificates ?? []) : []
+    if (named.length === 0) return []
+    const papers = (await loaders.load(this.store.ofRequest, id)) ?? []
+    return named.flatMap(({ name, attachment }) => {
+      const paper = papers.find((each) => each.id === attachment)
+      return paper ? [{ name, paper }] : []
+    })
+  }
 }

@@ -84,6 +84,27 @@ describe('an attachment', () => {
     expect((await get(people.doctor, letter.id)).status).toBe(200)
   })
 
+  it('can be the paper of a certificate, if it belongs to the request, and reviewers open it from there', async () => {
+    const PLAN = `query ($id: ID!) { request(id: $id) {
+      project statement purpose planLines { field text } certificatePapers { name paper { id } } } }`
+    const elsewhere = await json(post(people.developer, await begun(), '秘密.pdf', PDF))
+    const withPaper = (id: string) => ({ certificates: [{ name: 'ISMS', attachment: id }] })
+    const requestId = await draft(people, { versionIds: [versionId], certificateId, plan: withPaper(elsewhere.id) })
+    const astray = (await people.developer.ask(PLAN, { id: requestId })).request
+    expect(astray.certificatePapers).toEqual([])
+    expect(astray.planLines[0].text).not.toContain('秘密')
+    expect(await submit(people.developer, requestId)).toMatchObject({ __typename: 'InvalidPlan' })
+    const paper = await json(post(people.developer, requestId, 'isms.pdf', PDF))
+    const { project, statement, purpose } = astray
+    const input = { requestId, project, statement, purpose, versionIds: [versionId], certificateId }
+    await done(people.developer, 'reviseRequest', { ...input, plan: withPaper(paper.id) })
+    expect(await submit(people.developer, requestId)).toMatchObject({ state: 'UNDER_REVIEW' })
+    const seen = (await people.doctor.ask(PLAN, { id: requestId })).request
+    expect(seen.certificatePapers).toEqual([{ name: 'ISMS', paper: { id: paper.id } }])
+    expect(seen.planLines).toEqual([{ field: 'DATA_HANDLING', text: 'Paper of ISMS: isms.pdf' }])
+    expect((await get(people.doctor, paper.id)).status).toBe(200)
+  })
+
   it('of a draft is nobody else’s; of a submitted request it is the panel’s and the provider’s too', async () => {
     const requestId = await begun()
     const { id } = await json(post(people.developer, requestId, 'plan.pdf', PDF))

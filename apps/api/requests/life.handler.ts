@@ -10,7 +10,7 @@ import {
   refuse,
   renewRequest,
   withdrawRequest,
-  withoutLetter,
+  withoutPapers,
 } from '@raireki/governance'
 import { closeAbandoned, PanelsStore } from '../board/index.ts'
 import { Clock } from '../platform/clock/clock.ts'
@@ -141,7 +141,7 @@ function prefilled(base: RequestDraft, kind: 'amendment' | 'renewal', answers: K
     statement: base.statement,
     purpose:
       kind === 'renewal' ? openEnded : { ...openEnded, ...(until === undefined ? {} : { until: String(until) }) },
-    plan: withoutLetter(base.plan) as object,
+    plan: withoutPapers(base.plan) as object,
     answers: JSON.parse(JSON.stringify(answers)),
   }
 }

@@ -1,5 +1,13 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql'
-import { appealUntil, explainPlan, parsePlan, parsePurpose, REQUEST_FIELDS, type Verdict } from '@raireki/governance'
+import {
+  appealUntil,
+  explainPlan,
+  papersIn,
+  parsePlan,
+  parsePurpose,
+  REQUEST_FIELDS,
+  type Verdict,
+} from '@raireki/governance'
 import { CatalogueStore } from '../catalogue/index.ts'
 import { FormsStore, invalidForm } from '../forms/index.ts'
 import { answer } from '../graphql/answer.ts'
@@ -84,12 +92,11 @@ export class RequestResolver {
   async planLines(@Parent() { id, plan }: RequestRow, @Context() { language, loaders }: GraphqlContext) {
     const parsed = parsePlan(plan)
     if (!parsed.ok) return []
-    const letter = parsed.value.ethicsApproval?.attachment
-    if (letter === undefined || !isUuid(letter)) return explainPlan(parsed.value, language)
-    const paper = await loaders.load(this.history.papers, letter)
+    const named = papersIn(parsed.value).filter(isUuid)
+    const papers = await Promise.all(named.map((paperId) => loaders.load(this.history.papers, paperId)))
     // A plan may name whatever it likes: what another request's papers are called is none of its readers' business.
-    const names = paper?.requestId === id ? [[letter, paper.name] as const] : []
-    return explainPlan(parsed.value, language, new Map(names))
+    const own = papers.flatMap((paper, at) => (paper?.requestId === id ? [[named[at]!, paper.name] as const] : []))
+    return explainPlan(parsed.value, language, new Map(own))
   }
 
   @ResolveField()

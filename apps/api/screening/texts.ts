@@ -1,5 +1,5 @@
 import { setImmediate as others } from 'node:timers/promises'
-import { Injectable } from '@nestjs/common'
+import { Injectable, type OnApplicationBootstrap } from '@nestjs/common'
 import { keptTerms, type Terms } from '@raireki/governance'
 import { ScreeningStore } from './screening.store.ts'
 
@@ -7,13 +7,15 @@ type Text = { readonly number: number; readonly terms: Terms }
 
 /** Looked through in one go: some milliseconds, after which others who wait have their turn. */
 const AT_ONCE = 5_000
+/** Read in one go: it takes longer to understand a text than to judge it. */
+const READ_AT_ONCE = 1_000
 
 /**
  * Every text of terms there is, read once. A text never changes and is never taken away, so what was read stays true;
  * only what is new has to be asked for.
  */
 @Injectable()
-export class Texts {
+export class Texts implements OnApplicationBootstrap {
   /** At about a kilobyte each. What is beyond is read anew for every question. */
   protected readonly mostHeld: number = 200_000
   private held: Text[] = []
@@ -21,12 +23,14 @@ export class Texts {
 
   constructor(private readonly store: ScreeningStore) {}
 
+  /** So that whoever asks first after a start waits no longer than others. What goes wrong now goes wrong again when asked. */
+  onApplicationBootstrap(): void {
+    this.readAll().catch(() => undefined)
+  }
+
   /** Shows each text once. Answers how many there were, or nothing where they have to be looked through again. */
   async each(look: (number: number, terms: Terms) => void): Promise<number | undefined> {
-    this.reading ??= this.readNew().finally(() => {
-      this.reading = undefined
-    })
-    await this.reading
+    await this.readAll()
     // As it is now: others may read on meanwhile, and only what was read to its end is all there was at one moment.
     const held = [...this.held]
     for (let from = 0; from < held.length; from += AT_ONCE) {
@@ -34,6 +38,13 @@ export class Texts {
       await others()
     }
     return held.length < this.mostHeld ? held.length : this.eachBeyond(held, look)
+  }
+
+  private readAll(): Promise<void> {
+    this.reading ??= this.readNew().finally(() => {
+      this.reading = undefined
+    })
+    return this.reading
   }
 
   private async readNew(): Promise<void> {
@@ -45,7 +56,10 @@ export class Texts {
         this.held = []
         continue
       }
-      for (const { number, body } of texts) this.held.push({ number, terms: keptTerms(body) })
+      for (const [index, { number, body }] of texts.entries()) {
+        this.held.push({ number, terms: keptTerms(body) })
+        if (index % READ_AT_ONCE === 0) await others()
+      }
       more = texts.length === most
     }
   }

@@ -1,6 +1,6 @@
 import type { Form } from '../forms/index.ts'
 import { diffSubmissions, type FormsAtHand } from './diff.ts'
-import { explainPlan, parsePlan, planFlawsOn, withoutLetter } from './index.ts'
+import { explainPlan, parsePlan, planFlawsOn, withoutPapers } from './index.ts'
 import { type SubmissionContent, submissionDigest } from './submission.ts'
 
 const item = {
@@ -235,13 +235,33 @@ describe('a plan', () => {
     expect(explainPlan(plan.value, 'ja', new Map([['p', '承認書.pdf']]))).toEqual([
       { field: 'ethicsApproval', text: 'Wの承認（W-1、文書：承認書.pdf）を得ています。' },
     ])
-    expect(withoutLetter(stated)).toEqual({ ethicsApproval: { number: 'W-1', committee: 'W' } })
-    expect(withoutLetter({ ethicsApproval: 7 })).toEqual({ ethicsApproval: 7 })
+    expect(withoutPapers(stated)).toEqual({ ethicsApproval: { number: 'W-1', committee: 'W' } })
+    expect(withoutPapers({ ethicsApproval: 7 })).toEqual({ ethicsApproval: 7 })
     const paper = { id: 'p', name: '承認書.pdf', bytes: 1, sha256: 'ab'.repeat(32) }
     const named = diffSubmissions(content, { ...content, plan: stated, attachments: [paper] }, 'en')
     expect(named).toContainEqual(
       expect.objectContaining({ field: 'ethicsApproval', after: 'Approved by W (W-1; document: 承認書.pdf).' }),
     )
+  })
+
+  it('names the papers of its certificates, each on its own line, and is told of one that is not there', () => {
+    const stated = {
+      certificates: [
+        { name: 'ISMS', attachment: 'p' },
+        { name: 'P-mark', attachment: 'q' },
+      ],
+    }
+    const plan = parsePlan(stated)
+    if (!plan.ok) throw new Error('The plan is whole')
+    expect(planFlawsOn(plan.value, '2026-11-24', new Set(['p', 'q']))).toEqual([])
+    expect(planFlawsOn(plan.value, '2026-11-24', new Set(['p']))).toMatchObject([
+      { path: 'certificates.1.attachment', code: 'unknownCode', message: { en: expect.stringContaining('P-mark') } },
+    ])
+    expect(explainPlan(plan.value, 'en', new Map([['p', 'isms.pdf']]))).toEqual([
+      { field: 'dataHandling', text: 'Paper of ISMS: isms.pdf' },
+      { field: 'dataHandling', text: 'Paper of P-mark: q' },
+    ])
+    expect(withoutPapers(stated)).toEqual({})
   })
 
   it('is told when an approval has expired, and what would do', () => {

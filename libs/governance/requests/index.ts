@@ -11,9 +11,10 @@ export {
   type Plan,
   PROCESSING_PLACES,
   type ProcessingPlace,
+  papersIn,
   parsePlan,
   planFlawsOn,
-  withoutLetter,
+  withoutPapers,
 } from './plan.ts'
 export { explainPlan, OUTPUT_WORDS, PLACE_WORDS, type PlanLine } from './plan-words.ts'
 export { questionKey, type Remark, type Remarkable, type RemarkedQuestion } from './remarks.ts'

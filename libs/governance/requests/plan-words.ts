@@ -32,6 +32,7 @@ export function explainPlan(
     ...ethicsLines(plan, lang, paperNames),
     ...processingLines(plan, lang),
     ...handlingLines(plan, lang),
+    ...certificateLines(plan, lang, paperNames),
     ...outputLines(plan, lang),
   ]
 }
@@ -72,6 +73,13 @@ function handlingLines({ dataHandling }: Plan, lang: Lang): PlanLine[] {
     field: 'dataHandling',
     text: lang === 'ja' ? `${HANDLING[part].ja}：${dataHandling[part]}` : `${HANDLING[part].en}: ${dataHandling[part]}`,
   }))
+}
+
+function certificateLines({ certificates = [] }: Plan, lang: Lang, names: ReadonlyMap<string, string>): PlanLine[] {
+  return certificates.map(({ name, attachment }) => {
+    const paper = names.get(attachment) ?? attachment
+    return { field: 'dataHandling', text: lang === 'ja' ? `「${name}」の写し：${paper}` : `Paper of ${name}: ${paper}` }
+  })
 }
 
 function outputLines({ outputs = [] }: Plan, lang: Lang): PlanLine[] {

@@ -28,6 +28,8 @@ export type Plan = {
     readonly countries?: readonly string[]
   }
   readonly dataHandling?: { readonly storage: string; readonly access: string; readonly deletion: string }
+  /** The paper of a certificate that the purpose states: its name there, and the id of one of the request's papers. */
+  readonly certificates?: readonly { readonly name: string; readonly attachment: string }[]
   readonly outputs?: readonly {
     readonly kind: OutputKind
     readonly description: string
@@ -55,6 +57,10 @@ const planSchema = z.strictObject({
     })
     .optional(),
   dataHandling: z.strictObject({ storage: prose, access: prose, deletion: prose }).optional(),
+  certificates: z
+    .array(z.strictObject({ name: word, attachment: word }))
+    .max(20)
+    .optional(),
   outputs: z
     .array(z.strictObject({ kind: z.enum(OUTPUT_KINDS), description: prose, expectedOn: day.optional() }))
     .max(20)
@@ -76,7 +82,7 @@ export function parsePlan(input: unknown): Parsed<Plan> {
 
 /** What was right when it was written and is not any more: on the given day, with the papers that are attached now. */
 export function planFlawsOn(plan: Plan, today: string, attached: ReadonlySet<string>): readonly Flaw[] {
-  return [...expiryFlaws(plan, today), ...letterFlaws(plan, attached)]
+  return [...expiryFlaws(plan, today), ...letterFlaws(plan, attached), ...certificateFlaws(plan, attached)]
 }
 
 function expiryFlaws({ ethicsApproval }: Plan, today: string): Flaw[] {
@@ -106,12 +112,35 @@ function letterFlaws({ ethicsApproval }: Plan, attached: ReadonlySet<string>): F
   ]
 }
 
+function certificateFlaws({ certificates = [] }: Plan, attached: ReadonlySet<string>): Flaw[] {
+  return certificates.flatMap(({ name, attachment }, index) =>
+    attached.has(attachment)
+      ? []
+      : [
+          flaw(
+            `certificates.${index}.attachment`,
+            'unknownCode',
+            `「${quoted(name)}」の写しとして選んだファイルは、この申請に添付されていません。添付ファイルから選び直してください。`,
+            `The file that was named as the paper of ${quoted(name)} is not attached to this request. Choose one that is.`,
+          ),
+        ],
+  )
+}
+
+/** The papers that a plan names, by their ids. */
+export function papersIn({ ethicsApproval, certificates = [] }: Plan): readonly string[] {
+  const letter = ethicsApproval?.attachment
+  return [...new Set([...(letter === undefined ? [] : [letter]), ...certificates.map(({ attachment }) => attachment)])]
+}
+
 /** The plan for a request that builds on this one, which has none of its papers. */
-export function withoutLetter(plan: unknown): unknown {
+export function withoutPapers(plan: unknown): unknown {
   const parsed = parsePlan(plan)
-  if (!parsed.ok || parsed.value.ethicsApproval?.attachment === undefined) return plan
-  const { attachment: _letter, ...ethicsApproval } = parsed.value.ethicsApproval
-  return { ...parsed.value, ethicsApproval }
+  if (!parsed.ok || papersIn(parsed.value).length === 0) return plan
+  const { certificates: _papers, ethicsApproval, ...rest } = parsed.value
+  if (!ethicsApproval) return rest
+  const { attachment: _letter, ...approval } = ethicsApproval
+  return { ...rest, ethicsApproval: approval }
 }
 
 function withoutEmpty(plan: z.output<typeof planSchema>): Plan {

@@ -59,7 +59,14 @@ export function RequestAttachments({
                     <Anchor href={`/attachments/${id}`} download={name}>
                       {name}
                     </Anchor>{' '}
-                    {request.ethicsLetter?.id === id && <Tag tone="good">{t('attachments.ethicsLetter')}</Tag>}
+                    {request.ethicsLetter?.id === id && <Tag tone="good">{t('attachments.ethicsLetter')}</Tag>}{' '}
+                    {request.certificatePapers
+                      .filter(({ paper }) => paper.id === id)
+                      .map((certificate) => (
+                        <Tag key={certificate.name} tone="good">
+                          {certificate.name}
+                        </Tag>
+                      ))}
                     {openRemarks(request, id).map((remark) => (
                       <Text key={remark.id} size="sm" c="var(--mantine-color-error)">
                         {t('attachments.remark', { text: remark.text })}

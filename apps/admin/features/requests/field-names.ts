@@ -46,6 +46,7 @@ export const planFieldAt = (path: string, language: Language, t: TFunction): str
 function planNames(path: string, language: Language, t: TFunction): FieldNames {
   const output = Number(/^outputs\.(\d+)/.exec(path)?.[1] ?? 0)
   const number = output + 1
+  const certificate = Number(/^certificates\.(\d+)/.exec(path)?.[1] ?? 0)
   return {
     ethicsApproval: REQUEST_FIELDS.ethicsApproval[language],
     'ethicsApproval.number': t('requests.field.ethicsNumber'),
@@ -61,6 +62,8 @@ function planNames(path: string, language: Language, t: TFunction): FieldNames {
     'dataHandling.storage': t('requests.plan.storage'),
     'dataHandling.access': t('requests.plan.access'),
     'dataHandling.deletion': t('requests.plan.deletion'),
+    certificates: REQUEST_FIELDS.dataHandling[language],
+    [`certificates.${certificate}.attachment`]: t('requests.field.certificates'),
     outputs: REQUEST_FIELDS.outputs[language],
     [`outputs.${output}.kind`]: t('requests.plan.outputKind', { number }),
     [`outputs.${output}.description`]: t('requests.plan.outputDescription', { number }),

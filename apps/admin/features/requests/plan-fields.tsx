@@ -4,13 +4,16 @@ import { useTranslation } from 'react-i18next'
 import { currentLanguage } from '../../app/language.ts'
 import { useFlawOf } from '../../ui/field-flaws.tsx'
 import { CountriesField } from '../terms/index.ts'
+import { type Paper, PaperSelect } from './paper-select.tsx'
 import { OUTPUT_KINDS, type OutputForm, type PlanForm, PROCESSING_PLACES, REQUEST_FIELDS } from './plan-form.ts'
 
 type Props = {
   readonly value: PlanForm
   readonly onChange: (value: PlanForm) => void
-  /** What is attached to the request, to be named as the letter of approval. */
-  readonly papers: readonly { readonly id: string; readonly name: string }[] | undefined
+  /** What is attached to the request, to be named as a letter of approval or a certificate. */
+  readonly papers: readonly Paper[] | undefined
+  /** The certificates that the purpose states, by name. */
+  readonly certificates: readonly string[]
 }
 
 /** How the applicant means to keep what is promised: approval, place, care and outcome. */
@@ -57,24 +60,17 @@ function EthicsFields({ value, onChange, papers }: Props) {
       onChange={(event) => onChange({ ...value, [name]: event.currentTarget.value })}
     />
   )
-  const isListed = value.ethicsAttachment === '' || papers?.some(({ id }) => id === value.ethicsAttachment)
   return (
     <SimpleGrid cols={{ base: 1, xs: 2 }}>
       {field('ethicsNumber')}
       {field('ethicsCommittee')}
       {field('ethicsExpiresOn', 'date')}
-      <NativeSelect
+      <PaperSelect
         label={t('requests.field.ethicsAttachment')}
-        description={papers?.length === 0 ? t('requests.field.ethicsAttachmentHint') : undefined}
+        field="ethicsApproval.attachment"
+        papers={papers}
         value={value.ethicsAttachment}
-        onChange={(event) => onChange({ ...value, ethicsAttachment: event.currentTarget.value })}
-        data={[
-          { value: '', label: t('requests.field.notAttached') },
-          ...(papers ?? []).map(({ id, name }) => ({ value: id, label: name })),
-          ...(isListed
-            ? []
-            : [{ value: value.ethicsAttachment, label: papers ? t('requests.field.noLongerAttached') : '…' }]),
-        ]}
+        onChange={(ethicsAttachment) => onChange({ ...value, ethicsAttachment })}
       />
       {field('ethicsDocument')}
     </SimpleGrid>
@@ -120,9 +116,10 @@ function ProcessingFields({ value, onChange }: Props) {
   )
 }
 
-function HandlingFields({ value, onChange }: Props) {
+function HandlingFields({ value, onChange, papers, certificates }: Props) {
   const { t } = useTranslation()
   const flawOf = useFlawOf()
+  const papered = certificates.filter((name) => value.certificatePapers[name])
   return (
     <Stack gap="md">
       {(['storage', 'access', 'deletion'] as const).map((name) => (
@@ -134,6 +131,16 @@ function HandlingFields({ value, onChange }: Props) {
           value={value[name]}
           error={flawOf(`dataHandling.${name}`)}
           onChange={(event) => onChange({ ...value, [name]: event.currentTarget.value })}
+        />
+      ))}
+      {certificates.map((name) => (
+        <PaperSelect
+          key={name}
+          label={t('requests.field.certificatePaper', { name })}
+          field={`certificates.${papered.indexOf(name)}.attachment`}
+          papers={papers}
+          value={value.certificatePapers[name] ?? ''}
+          onChange={(id) => onChange({ ...value, certificatePapers: { ...value.certificatePapers, [name]: id } })}
         />
       ))}
     </Stack>

@@ -23,6 +23,8 @@ export type PlanForm = {
   storage: string
   access: string
   deletion: string
+  /** Papers by the name of the certificate they show. */
+  certificatePapers: Readonly<Record<string, string>>
   outputs: OutputForm[]
 }
 
@@ -38,6 +40,7 @@ export const emptyPlan: PlanForm = {
   storage: '',
   access: '',
   deletion: '',
+  certificatePapers: {},
   outputs: [],
 }
 
@@ -49,8 +52,12 @@ const filled = (text: string): string | undefined => (text.trim() === '' ? undef
 const part = (fields: Document): Document | undefined =>
   Object.values(fields).some((value) => value !== undefined) ? fields : undefined
 
-/** The plan document that says what the form shows. A part that was begun is sent as it is: its gaps are told, not hidden. */
-export function planDocument(form: PlanForm): Document {
+/** The plan document that says what the form shows, with papers of those certificates which the purpose states. A part that was begun is sent as it is: its gaps are told, not hidden. */
+export function planDocument(form: PlanForm, certificates: readonly string[]): Document {
+  const papers = certificates.flatMap((name) => {
+    const attachment = filled(form.certificatePapers[name] ?? '')
+    return attachment === undefined ? [] : [{ name, attachment }]
+  })
   return JSON.parse(
     JSON.stringify({
       ethicsApproval: part({
@@ -70,6 +77,7 @@ export function planDocument(form: PlanForm): Document {
         access: filled(form.access),
         deletion: filled(form.deletion),
       }),
+      certificates: papers.length > 0 ? papers : undefined,
       outputs:
         form.outputs.length > 0
           ? form.outputs.map(({ kind, description, expectedOn }) => ({
@@ -91,7 +99,7 @@ const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? val
 
 /** A plan that was saved before, whole or not, as the form shows it. An approval may stand in an older purpose. */
 export function planForm(plan: unknown, purpose?: unknown): PlanForm {
-  const { ethicsApproval, processing, dataHandling, outputs } = record(plan)
+  const { ethicsApproval, processing, dataHandling, certificates, outputs } = record(plan)
   const ethics = record(ethicsApproval ?? record(record(purpose).commitments).ethicsApproval)
   const place = record(processing)
   const handling = record(dataHandling)
@@ -107,6 +115,12 @@ export function planForm(plan: unknown, purpose?: unknown): PlanForm {
     storage: text(handling.storage),
     access: text(handling.access),
     deletion: text(handling.deletion),
+    certificatePapers: Object.fromEntries(
+      list(certificates).map((certificate) => {
+        const { name, attachment } = record(certificate)
+        return [text(name), text(attachment)]
+      }),
+    ),
     outputs: list(outputs).map((output) => {
       const { kind, description, expectedOn } = record(output)
       return {

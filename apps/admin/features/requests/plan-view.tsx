@@ -19,9 +19,11 @@ const LABELS: Partial<Record<RequestField, keyof typeof REQUEST_FIELDS>> = {
 export function PlanView({
   lines,
   letter,
+  certificates,
 }: {
   readonly lines: RequestPageQuery['request']['planLines']
   readonly letter: RequestPageQuery['request']['ethicsLetter']
+  readonly certificates: RequestPageQuery['request']['certificatePapers']
 }) {
   const { t } = useTranslation()
   const fields = [...new Set(lines.map(({ field }) => field))]
@@ -45,6 +47,14 @@ export function PlanView({
                   {t('requests.plan.letter', { name: letter.name })}
                 </Anchor>
               )}
+              {field === 'DATA_HANDLING' &&
+                certificates.map(({ name, paper }) => (
+                  <div key={name}>
+                    <Anchor size="sm" href={`/attachments/${paper.id}`} download={paper.name}>
+                      {t('requests.plan.certificatePaper', { name })}
+                    </Anchor>
+                  </div>
+                ))}
             </>
           ),
         }))}

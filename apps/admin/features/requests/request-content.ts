@@ -13,6 +13,14 @@ export type RequestValues = {
   readonly certificateId: string
 }
 
+/**
+ * The certificates that may have a paper: those of the purpose, or, where it could not be read, those that have one, lest
+ * they be lost.
+ */
+export function certificateNames({ purpose, plan }: Pick<RequestValues, 'purpose' | 'plan'>): readonly string[] {
+  return purpose.unread ? Object.keys(plan.certificatePapers) : purpose.certificates.map(({ name }) => name)
+}
+
 /** What was saved before, as the editor shows it. */
 export function valuesOf(request: RequestDraftQuery['request']): RequestValues {
   return {

@@ -21,7 +21,7 @@ import { planDocument } from './plan-form.ts'
 import { ProjectFields } from './project-fields.tsx'
 import { PurposeFields } from './purpose-fields.tsx'
 import { purposeDocument } from './purpose-form.ts'
-import type { RequestValues } from './request-content.ts'
+import { certificateNames, type RequestValues } from './request-content.ts'
 import classes from './requests.module.css'
 import { type Screened, SubmitStep } from './submit-step.tsx'
 import { TeamSection } from './team-section.tsx'
@@ -58,7 +58,8 @@ export function RequestEditor({
   const { ethicsNumber: number, ethicsCommittee: committee, ethicsExpiresOn: expiresOn } = values.plan
   const approval = { number, committee, expiresOn }
   const purpose = purposeDocument(values.purpose, { project: values.project, organisation, approval })
-  const plan = planDocument(values.plan)
+  const certificates = certificateNames(values)
+  const plan = planDocument(values.plan, certificates)
   const autosave = useAutosave({ ...values, purposeDocument: purpose }, known, async (content, before) => {
     const outcome = await save(content, before)
     if ('saved' in outcome && before === undefined) {
@@ -144,7 +145,12 @@ export function RequestEditor({
           {t('requests.plan.lead')}
         </Text>
         <FieldFlaws flaws={planFlaws} isAsked={isAsked}>
-          <PlanFields value={values.plan} onChange={(plan) => change({ plan })} papers={papers} />
+          <PlanFields
+            value={values.plan}
+            onChange={(plan) => change({ plan })}
+            papers={papers}
+            certificates={certificates}
+          />
         </FieldFlaws>
         <Flaws
           title={t('requests.plan.flaws')}

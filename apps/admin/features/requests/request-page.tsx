@@ -116,7 +116,7 @@ function RequestDetails({ request }: { readonly request: RequestPageQuery['reque
           ))}
         </Stack>
       </Section>
-      <PlanView lines={request.planLines} letter={request.ethicsLetter} />
+      <PlanView lines={request.planLines} letter={request.ethicsLetter} certificates={request.certificatePapers} />
       <RequestPapers requestId={request.id} editable={request.viewerActions.length > 0} />
       <TeamView members={request.members} />
       <SubmissionChanges submissions={request.submissions} remarks={request.remarks} />

@@ -64,7 +64,7 @@ export function RequestForReviewers({ requestId }: { readonly requestId: string 
   return (
     <>
       <SubmissionChanges submissions={request.submissions} remarks={request.remarks} />
-      <PlanView lines={request.planLines} letter={request.ethicsLetter} />
+      <PlanView lines={request.planLines} letter={request.ethicsLetter} certificates={request.certificatePapers} />
       <RequestPapers requestId={requestId} editable={false} />
       <TeamView members={request.members} />
     </>

@@ -3,7 +3,7 @@ import { isProblem, troubleOf } from '../../app/trouble.ts'
 import type { Saved, SaveOutcome } from '../../app/use-autosave.ts'
 import { DraftRequestDocument, ReviseRequestDocument } from '../../generated/operations.ts'
 import { planDocument } from './plan-form.ts'
-import type { RequestValues } from './request-content.ts'
+import { certificateNames, type RequestValues } from './request-content.ts'
 
 export type Content = RequestValues & { readonly purposeDocument: unknown }
 
@@ -15,7 +15,7 @@ export function useRequestSaving(): (content: Content, known: Saved | undefined)
       project: content.project,
       statement: content.statement,
       purpose: content.purposeDocument,
-      plan: planDocument(content.plan),
+      plan: planDocument(content.plan, certificateNames(content)),
       versionIds: [...content.versionIds],
       ...(content.certificateId === '' ? {} : { certificateId: content.certificateId }),
     }

@@ -72,6 +72,12 @@ export type Attachment = Node & {
   viewerMayRemove: Scalars['Boolean']['output'];
 };
 
+export type CertificatePaper = {
+  /** The certificate's name, as the plan says it. */
+  name: Scalars['String']['output'];
+  paper: Attachment;
+};
+
 export type RemoveAttachmentResult = Request | Refusal;
 
 export type ReviewState =
@@ -3079,6 +3085,8 @@ export type Request = Node & {
   attachments: Array<Attachment>;
   /** The paper that the plan names as the letter of its ethics approval. */
   ethicsLetter: Maybe<Attachment>;
+  /** The papers that the plan names for certificates which the purpose states. */
+  certificatePapers: Array<CertificatePaper>;
   /** Nothing until it has been submitted. */
   clock: Maybe<DecisionClock>;
   /** The forms to be answered with it; once submitted, the versions that were answered. */
@@ -4290,6 +4298,7 @@ export type ResolversTypes = {
   AcceptTermsInput: AcceptTermsInput;
   AcceptTermsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptTermsResult']>;
   Attachment: ResolverTypeWrapper<Attachment>;
+  CertificatePaper: ResolverTypeWrapper<CertificatePaper>;
   RemoveAttachmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveAttachmentResult']>;
   ReviewState: null;
   ReviewOutcome: null;
@@ -4682,6 +4691,7 @@ export type ResolversParentTypes = {
   AcceptTermsInput: AcceptTermsInput;
   AcceptTermsResult: ResolversUnionTypes<ResolversParentTypes>['AcceptTermsResult'];
   Attachment: Attachment;
+  CertificatePaper: CertificatePaper;
   RemoveAttachmentResult: ResolversUnionTypes<ResolversParentTypes>['RemoveAttachmentResult'];
   Review: Review;
   Int: Scalars['Int']['output'];
@@ -5046,6 +5056,11 @@ export type AttachmentResolvers<ContextType = GraphqlContext, ParentType extends
   uploadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   viewerMayRemove?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CertificatePaperResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CertificatePaper'] = ResolversParentTypes['CertificatePaper']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paper?: Resolver<ResolversTypes['Attachment'], ParentType, ContextType>;
 };
 
 export type RemoveAttachmentResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RemoveAttachmentResult'] = ResolversParentTypes['RemoveAttachmentResult']> = {
@@ -6524,6 +6539,7 @@ export type RequestResolvers<ContextType = GraphqlContext, ParentType extends Re
   viewerActions?: Resolver<Array<ResolversTypes['RequestAction']>, ParentType, ContextType>;
   attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   ethicsLetter?: Resolver<Maybe<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  certificatePapers?: Resolver<Array<ResolversTypes['CertificatePaper']>, ParentType, ContextType>;
   clock?: Resolver<Maybe<ResolversTypes['DecisionClock']>, ParentType, ContextType>;
   forms?: Resolver<Array<ResolversTypes['RequestForm']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -7041,6 +7057,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   TermsAcceptance?: TermsAcceptanceResolvers<ContextType>;
   AcceptTermsResult?: AcceptTermsResultResolvers<ContextType>;
   Attachment?: AttachmentResolvers<ContextType>;
+  CertificatePaper?: CertificatePaperResolvers<ContextType>;
   RemoveAttachmentResult?: RemoveAttachmentResultResolvers<ContextType>;
   ReviewState?: ReviewStateResolvers;
   ReviewOutcome?: ReviewOutcomeResolvers;
