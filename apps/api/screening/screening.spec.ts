@@ -125,6 +125,28 @@ describe('the catalogue by what would permit a purpose', () => {
     expect(new Set(few).size).toBe(few!.length)
   })
 
+  it('reads them when the service starts, so that the first who asks need not wait for it', async () => {
+    const store = service.service.app.get(ScreeningStore)
+    const asked: number[] = []
+    const watched = Object.create(store, {
+      texts: {
+        value: (after: number, most: number) => {
+          asked.push(after)
+          return store.texts(after, most)
+        },
+      },
+    })
+    const texts = new Texts(watched)
+    texts.onApplicationBootstrap()
+    const count = await texts.each(() => undefined)
+    expect(count).toBeGreaterThan(5)
+    // Once from the beginning; the question waited for the same reading, and another one asks for what came after.
+    expect(asked).toEqual([0])
+    await texts.each(() => undefined)
+    expect(asked).toHaveLength(2)
+    expect(asked[1]).toBeGreaterThan(0)
+  })
+
   it('asks the database for texts it has not read, and for nothing else twice', async () => {
     const ask = async (statement: string) => {
       const purpose = { ...PURPOSE, project: statement }

@@ -1,5 +1,5 @@
 import { Anchor, Button, FileButton, Group, Stack, Text } from '@mantine/core'
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Answered, useAnswer } from '../../app/answer.tsx'
 import { useCommand } from '../../app/command.ts'
@@ -63,9 +63,9 @@ export function RequestAttachments({
                     {request.certificatePapers
                       .filter(({ paper }) => paper.id === id)
                       .map((certificate) => (
-                        <Tag key={certificate.name} tone="good">
-                          {certificate.name}
-                        </Tag>
+                        <Fragment key={certificate.name}>
+                          <Tag tone="good">{certificate.name}</Tag>{' '}
+                        </Fragment>
                       ))}
                     {openRemarks(request, id).map((remark) => (
                       <Text key={remark.id} size="sm" c="var(--mantine-color-error)">
