@@ -45,7 +45,6 @@ try {
     .click()
   await page.getByRole('tab', { name: '来歴' }).click()
   await page.getByRole('region', { name: '図' }).getByRole('button', { name: /根拠/ }).first().waitFor()
-  await page.getByRole('tab', { name: '来歴' }).evaluate('(tab) => tab.scrollIntoView()')
   await take(page, 'lineage.png')
 
   await page.goto(`${address}/requests?text=${encodeURIComponent('評価指標')}`)
@@ -54,14 +53,17 @@ try {
     .last()
     .click()
   await page.getByRole('heading', { name: '審査', exact: true }).waitFor()
-  await page.getByRole('heading', { name: '様式', exact: true }).evaluate('(title) => title.scrollIntoView()')
-  await take(page, 'request.png')
+  await page.setViewportSize({ ...WIDE, height: 1_100 })
+  await take(page, 'request.png', '申請対象')
 } finally {
   await browser.close()
 }
 
-async function take(page: Page, name: string): Promise<void> {
+/** As the page stands at its top, or with the heading there. */
+async function take(page: Page, name: string, heading?: string): Promise<void> {
   await page.waitForLoadState('networkidle')
+  const found = `[...document.querySelectorAll('h2')].find((each) => each.textContent === ${JSON.stringify(heading)})`
+  if (heading !== undefined) await page.evaluate(`${found}.scrollIntoView()`)
   // The pointer and the focus would leave their marks on whatever they rest on.
   await page.mouse.move(0, 0)
   await page.evaluate('document.activeElement?.blur()')
