@@ -74,6 +74,8 @@ export function DiseasesField({
     const name = labels.get(code)
     return name === undefined ? wordDisease(code, language, known) : t('terms.field.diseaseNamed', { name, code })
   }
+  // A long name is cut off at its end where there is little room; what decides is the code.
+  const pillOf = (code: string) => [code, labels.get(code) ?? known.label(code, language)].filter(Boolean).join(' ')
   return (
     <TagsInput
       label={label}
@@ -99,7 +101,7 @@ export function DiseasesField({
           {...(onRemove && { onRemove })}
           removeButtonProps={{ 'aria-label': t('ui.remove') }}
         >
-          {nameOf(String(option?.value ?? code ?? ''))}
+          {pillOf(String(option?.value ?? code ?? ''))}
         </Pill>
       )}
     />
