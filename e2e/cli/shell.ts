@@ -7,12 +7,18 @@ export type Ran = { readonly status: number | null; readonly stdout: string; rea
 
 const raireki = path.resolve(import.meta.dirname, '../../apps/cli/bin/raireki.mjs')
 
+/** They go with the process that opened them. */
+const homes: string[] = []
+process.once('exit', () => {
+  for (const home of homes) rmSync(home, { recursive: true, force: true })
+})
+
 /** One person's terminal: the real command, as a process of its own, with its own configuration folder. */
 export class Shell {
   readonly home = mkdtempSync(path.join(tmpdir(), 'raireki-shell-'))
 
   constructor() {
-    process.once('exit', () => rmSync(this.home, { recursive: true, force: true }))
+    homes.push(this.home)
   }
 
   async run(args: readonly string[], input = ''): Promise<Ran> {

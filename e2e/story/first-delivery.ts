@@ -204,7 +204,10 @@ export function firstDelivery(engines: Engines, name: string): void {
           Buffer.from(binaryMessage.subarray(header.length - 2, header.length + 2)),
         ),
       ).toBe(true)
-      expect((await fetch(`${file.messageUrl.slice(0, -1)}A`)).status).toBe(403)
+      // The last letter of a signature says less than a letter could, so that two of them may mean the same.
+      const at = file.messageUrl.length - 10
+      const [before, letter, after] = [file.messageUrl.slice(0, at), file.messageUrl[at], file.messageUrl.slice(at + 1)]
+      expect((await fetch(`${before}${letter === 'A' ? 'B' : 'A'}${after}`)).status).toBe(403)
     })
 
     it('records a model as trained on that version, verified by the delivery', async () => {
